@@ -62,7 +62,7 @@ class Article:
             dropped=story.dropped,
             title=title or story.title,
             publisher=publisher or story.publisher,
-            published=date.fromisoformat(published) if isinstance(published, str) else published,
+            published=(date.fromisoformat(published) if isinstance(published, str) else published) or story.published,
             source=source,
         )
 

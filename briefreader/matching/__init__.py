@@ -1,0 +1,1 @@
+"""Which passages report the same fact."""
