@@ -8,6 +8,9 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from briefreader import __version__
+from briefreader.matching.facts import gather
+from briefreader.matching.links import match
+from briefreader.mentions.statements import read
 from briefreader.model import ArticleId, Discrepancy, Fact, Link, Passage, Topic, Uncorroborated
 from briefreader.reading.article import Article
 
@@ -76,6 +79,23 @@ def name_articles(articles: Sequence[Article]) -> tuple[Article, ...]:
 def empty(articles: Sequence[Article], *, marking: str | None = None) -> Briefing:
     """Return the briefing of articles that nobody has compared yet: the screen's state while the analysis runs."""
     return Briefing(name_articles(articles), (), (), (), (), (), datetime.now(UTC), marking)
+
+
+def compare(articles: Sequence[Article], *, watch: None = None, marking: str | None = None) -> Briefing:
+    """Compare articles on one event. Cost grows with the passages that share rare terms, not with all pairs."""
+    named = name_articles(articles)
+    readings = [read(article) for article in named]
+    gathered = gather(match(readings))
+    return Briefing(
+        articles=named,
+        links=gathered.links,
+        facts=gathered.facts,
+        discrepancies=(),
+        topics=(),
+        only_in=(),
+        generated=datetime.now(UTC),
+        marking=marking,
+    )
 
 
 def _article(article: Article) -> dict[str, Any]:

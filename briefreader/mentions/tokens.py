@@ -9,8 +9,8 @@ from typing import Final
 
 import Stemmer
 
-# A number with its separators, or letters with inner apostrophes and hyphens; every branch is linear.
-_TOKEN: Final = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+# A number with its separators, or letters with inner apostrophes (a hyphen parts words); every branch is linear.
+_TOKEN: Final = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[’'][^\W\d_]+)*")
 _POSSESSIVE: Final = ("’s", "'s", "’", "'")
 
 

@@ -1,0 +1,1 @@
+"""Rows of styled runs to a picture or text. Knows no widget."""

@@ -1,0 +1,1 @@
+"""What to tell the analyst about linked articles."""

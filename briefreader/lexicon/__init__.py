@@ -1,0 +1,1 @@
+"""Words by their meaning: data with its provenance, validated when loaded."""

@@ -1,0 +1,97 @@
+"""Which statements report one fact: scores, neighbours, and the decision."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from briefreader.matching.candidates import Address, candidates
+from briefreader.matching.scorer import Score, points, score
+from briefreader.matching.terms import Bag, Weights, bags, weigh
+from briefreader.mentions.statements import Reading
+from briefreader.model import Ground, Passage
+
+FLOOR: Final = 0.08
+"""Links that score less are not even returned as too weak to show."""
+CUT: Final = 0.22
+"""A sentence score from which a link is shown."""
+CUT_BEST: Final = 0.16
+"""A sentence score from which a link is shown that is as good as any of one of its statements."""
+AS_GOOD: Final = 0.9
+MAX_LINKS: Final = 20
+"""Links returned for one passage at most."""
+MAX_GROUNDS: Final = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A scored pair of statements, by their addresses, and whether it is taken for one fact."""
+
+    one: Address
+    other: Address
+    a: Passage
+    b: Passage
+    score: float
+    shown: bool
+    grounds: tuple[Ground, ...]
+
+
+def match(readings: Sequence[Reading]) -> tuple[Match, ...]:
+    """Return the pairs of statements of different articles that score above the floor, best first."""
+    rows = bags(readings)
+    weights = weigh(rows)
+    scores = _scores(rows, weights)
+    best: dict[Address, float] = defaultdict(float)
+    for (one, other), found in scores.items():
+        best[one] = max(best[one], found.rank)
+        best[other] = max(best[other], found.rank)
+    matches = [
+        _match(one, other, rows, found, weights, shown=_is_shown(found, best[one], best[other]))
+        for (one, other), found in scores.items()
+        if found.rank >= FLOOR
+    ]
+    matches.sort(key=lambda found: (-found.score, found.one, found.other))
+    return _at_most(matches)
+
+
+def _scores(rows: Sequence[Sequence[Bag]], weights: Weights) -> Mapping[tuple[Address, Address], Score]:
+    totals = [[weights.total(bag.surface) for bag in row] for row in rows]
+    return {
+        (one, other): score(
+            rows[one[0]][one[1]],
+            rows[other[0]][other[1]],
+            weights,
+            (totals[one[0]][one[1]], totals[other[0]][other[1]]),
+        )
+        for one, other in candidates(rows, weights)
+    }
+
+
+def _is_shown(found: Score, best_one: float, best_other: float) -> bool:
+    if found.rank >= CUT:
+        return True
+    return found.rank >= CUT_BEST and found.rank >= AS_GOOD * min(best_one, best_other)
+
+
+def _match(
+    one: Address, other: Address, rows: Sequence[Sequence[Bag]], found: Score, weights: Weights, *, shown: bool
+) -> Match:
+    a, b = rows[one[0]][one[1]], rows[other[0]][other[1]]
+    value = min(100.0, 100 * found.rank)
+    earned = sorted(points(found.shared, weights, value).items(), key=lambda item: (-item[1], item[0]))
+    grounds = tuple(Ground(a.surface[term], b.surface[term], gain) for term, gain in earned[:MAX_GROUNDS])
+    return Match(one, other, a.statement.passage, b.statement.passage, value, shown, grounds)
+
+
+def _at_most(matches: Sequence[Match]) -> tuple[Match, ...]:
+    """Keep the best links of every statement, up to the cap."""
+    counts: dict[Address, int] = defaultdict(int)
+    kept: list[Match] = []
+    for found in matches:
+        if counts[found.one] < MAX_LINKS and counts[found.other] < MAX_LINKS:
+            counts[found.one] += 1
+            counts[found.other] += 1
+            kept.append(found)
+    return tuple(kept)

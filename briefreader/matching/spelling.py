@@ -1,0 +1,81 @@
+"""One spelling for what articles spell apart: battle groups ~ battlegroups, Zelensky ~ Zelenskyy, centre ~ center."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from rapidfuzz import fuzz, process
+
+from briefreader.mentions.statements import Reading, Statement
+from briefreader.mentions.tokens import Token, stem
+
+NEAR: Final = 85
+"""rapidfuzz ratio from which two names are one name spelled twice (Gaddafi ~ Qaddafi 86, Zelensky ~ Zelenskyy 94)."""
+MIN_NAME: Final = 5
+MAX_NAMES: Final = 2_000
+"""Names compared with each other at most: a stated cap, for texts made of capitals."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How the compared articles' words fold: `near` by stem, `compounds` by pairs of stems."""
+
+    near: Mapping[str, str]
+    compounds: Mapping[tuple[str, str], str]
+
+    def terms(self, statement: Statement) -> list[tuple[str, str, int]]:
+        """Return a statement's terms in order, each with its words as written and its offset."""
+        tokens = statement.tokens
+        found: list[tuple[str, str, int]] = []
+        index = 0
+        while index < len(tokens):
+            token = tokens[index]
+            joined = self._compound(tokens, index) if self.compounds else None
+            if joined:
+                after = tokens[index + 1]
+                found.append((joined, f"{token.text} {after.text}", token.start))
+                index += 2
+                continue
+            if index in statement.content:
+                found.append((self.near.get(token.stem, token.stem), token.text, token.start))
+            index += 1
+        return found
+
+    def _compound(self, tokens: Sequence[Token], index: int) -> str | None:
+        if index + 1 == len(tokens):
+            return None
+        return self.compounds.get((tokens[index].stem, tokens[index + 1].stem))
+
+
+def spelling(readings: Sequence[Reading]) -> Spelling:
+    """Find what the articles spell apart. Two spellings that one article uses side by side stay two words."""
+    homes: dict[str, set[int]] = defaultdict(set)
+    names: dict[str, set[str]] = defaultdict(set)
+    pairs: dict[tuple[str, str], str] = {}
+    for number, reading in enumerate(readings):
+        for statement in reading.statements:
+            for index, token in enumerate(statement.tokens):
+                homes[token.stem].add(number)
+                if token.capitalised and len(token.word) >= MIN_NAME:
+                    names[token.stem].add(token.word)
+                if index:
+                    before = statement.tokens[index - 1]
+                    if len(before.word) > 2 and len(token.word) > 2:
+                        pairs[before.stem, token.stem] = before.word + token.word
+    compounds = {pair: joined for pair, words in pairs.items() if (joined := stem(words)) in homes}
+    return Spelling(_near(names, homes), compounds)
+
+
+def _near(names: Mapping[str, Iterable[str]], homes: Mapping[str, set[int]]) -> dict[str, str]:
+    """Fold names that are spelled nearly alike in different articles, the later into the earlier."""
+    known = list(names)[:MAX_NAMES]
+    folded: dict[str, str] = {}
+    for index, name in enumerate(known):
+        for other, _, _ in process.extract(name, known[:index], scorer=fuzz.ratio, score_cutoff=NEAR, limit=3):
+            if homes[name].isdisjoint(homes[other]) and other not in folded:
+                folded[name] = other
+                break
+    return folded
