@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from briefreader import __version__
+from briefreader.findings.coverage import uncorroborated
+from briefreader.findings.topics import shared_topics
 from briefreader.matching.facts import gather
 from briefreader.matching.links import match
 from briefreader.mentions.statements import read
@@ -84,15 +86,16 @@ def empty(articles: Sequence[Article], *, marking: str | None = None) -> Briefin
 def compare(articles: Sequence[Article], *, watch: None = None, marking: str | None = None) -> Briefing:
     """Compare articles on one event. Cost grows with the passages that share rare terms, not with all pairs."""
     named = name_articles(articles)
-    readings = [read(article) for article in named]
-    gathered = gather(match(readings))
+    matching = match([read(article) for article in named])
+    gathered = gather(matching.matches)
+    topics = shared_topics(matching)
     return Briefing(
         articles=named,
         links=gathered.links,
         facts=gathered.facts,
         discrepancies=(),
-        topics=(),
-        only_in=(),
+        topics=topics,
+        only_in=uncorroborated(matching, topics),
         generated=datetime.now(UTC),
         marking=marking,
     )

@@ -38,8 +38,21 @@ class Match:
     grounds: tuple[Ground, ...]
 
 
-def match(readings: Sequence[Reading]) -> tuple[Match, ...]:
-    """Return the pairs of statements of different articles that score above the floor, best first."""
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """All that was compared: the bags of each article's statements, the terms' weights, the matches, best first."""
+
+    bags: tuple[tuple[Bag, ...], ...]
+    weights: Weights
+    matches: tuple[Match, ...]
+
+    def bag(self, address: Address) -> Bag:
+        """Return the bag of the statement at `address`."""
+        return self.bags[address[0]][address[1]]
+
+
+def match(readings: Sequence[Reading]) -> Matching:
+    """Match the statements of different articles: every pair that scores above the floor."""
     rows = bags(readings)
     weights = weigh(rows)
     scores = _scores(rows, weights)
@@ -53,7 +66,7 @@ def match(readings: Sequence[Reading]) -> tuple[Match, ...]:
         if found.rank >= FLOOR
     ]
     matches.sort(key=lambda found: (-found.score, found.one, found.other))
-    return _at_most(matches)
+    return Matching(rows, weights, _at_most(matches))
 
 
 def _scores(rows: Sequence[Sequence[Bag]], weights: Weights) -> Mapping[tuple[Address, Address], Score]:

@@ -131,21 +131,24 @@ def _stamp(lines: Sequence[_Line]) -> dict[int, str]:
 
 
 def _call(lines: Sequence[_Line]) -> dict[int, str]:
-    return {
-        line.index: CALL
-        for line in lines
-        if (len(line.text) <= MAX_SHORT and _CALL.match(line.text) and not line.text.endswith((".”", '."')))
-        or (len(line.text) <= 2 * MAX_SHORT and _CALL_INSIDE.search(line.text))
-    }
+    return {line.index: CALL for line in lines if _is_call(line.text)}
+
+
+def _is_call(line: str) -> bool:
+    """Return True for a button's or a newsletter box's words; what stands in quotation marks is somebody's."""
+    if line.startswith(("“", '"', "‘", "'")):
+        return False
+    return bool(
+        (len(line) <= MAX_SHORT and _CALL.match(line)) or (len(line) <= 2 * MAX_SHORT and _CALL_INSIDE.search(line))
+    )
 
 
 def _tail(lines: Sequence[_Line]) -> dict[int, str]:
     """Drop what follows a wide gap near the end: a bulleted author box and the lines around calls to action."""
     for line in lines[len(lines) // 2 :]:
         rest = lines[line.index :]
-        boxed = any(_CALL.match(other.text) or _CALL_INSIDE.search(other.text) for other in rest)
-        if line.gap >= _GAP and boxed:
-            first_call = next(other.index for other in rest if _CALL.match(other.text) or _CALL_INSIDE.search(other.text))
+        first_call = next((other.index for other in rest if _is_call(other.text)), None)
+        if line.gap >= _GAP and first_call is not None:
             return {other.index: AUTHOR if other.index < first_call else CALL for other in rest}
     return {}
 
@@ -156,6 +159,6 @@ RULES: Final[tuple[Rule, ...]] = (_banner, _address, _stamp, _call, _tail)
 
 def _title(kept: Sequence[_Line]) -> str | None:
     """Return the first line where it reads as a headline: short, unstopped, and above a story."""
-    if len(kept) < 3 or not kept[0].is_short or _BULLET.match(kept[0].text):
+    if len(kept) < 2 or not kept[0].is_short or _BULLET.match(kept[0].text):
         return None
     return kept[0].text if len(kept[0].text.split()) >= 3 else None

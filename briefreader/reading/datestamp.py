@@ -42,7 +42,9 @@ def read_stamp(line: str) -> Stamp | None:
     dates: list[date | None] = []
     for pattern, order in _ORDERS:
         for match in pattern.finditer(rest):
-            dates.append(_date(match.groups(), order))
+            found = _date(match.groups(), order)
+            if found or order == "?":
+                dates.append(found)
         rest = pattern.sub(" ", rest)
     letters = sum(map(str.isalpha, _FILLER.sub("", rest)))
     if not dates or letters > (60 if posted else 3):

@@ -1,0 +1,71 @@
+"""Labels in the articles' own words: the phrase that names a set of terms."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from briefreader.matching.terms import Bag
+
+MAX_WORDS: Final = 4
+MAX_LABEL: Final = 5
+
+
+def phrase_for(terms: Sequence[str], bags: Sequence[Bag]) -> str:
+    """Return two to five words that name `terms`, the first above all, as the articles write them.
+
+    The phrase that most statements use wins; where it is one word alone, the next terms are named after it.
+    """
+    lead = _best_phrase(terms[0], bags)
+    words = lead.split()
+    covered = {word.casefold() for word in words}
+    others: list[str] = []
+    for term in terms[1:]:
+        written = _written(term, bags)
+        if written and written.casefold() not in covered and len(words) + len(others) < MAX_LABEL - 1:
+            others.append(written)
+            covered.add(written.casefold())
+    if len(words) == 1 and others:
+        return f"{lead}: {', '.join(others[:3])}"
+    return lead
+
+
+def _written(term: str, bags: Sequence[Bag]) -> str:
+    spellings = Counter(bag.surface[term] for bag in bags if term in bag.surface)
+    return spellings.most_common(1)[0][0] if spellings else ""
+
+
+def _best_phrase(term: str, bags: Sequence[Bag]) -> str:
+    counts: Counter[str] = Counter()
+    spelled: dict[str, str] = {}
+    for bag in bags:
+        for phrase in set(_phrases(term, bag)):
+            counts[phrase.casefold()] += 1
+            spelled.setdefault(phrase.casefold(), phrase)
+    if not counts:
+        return _written(term, bags)
+    best = max(counts, key=lambda phrase: (counts[phrase] * (1 + 0.6 * min(2, phrase.count(" "))), phrase))
+    return spelled[best]
+
+
+def _phrases(term: str, bag: Bag) -> Iterator[str]:
+    """Yield the runs of up to four adjoining content words that hold `term`."""
+    statement = bag.statement
+    words = bag.surface.get(term, "")
+    text, base = statement.passage.text, statement.passage.start
+    tokens = statement.tokens
+    for index, token in enumerate(tokens):
+        if token.text != words.split(" ")[0]:
+            continue
+        for first in range(max(0, index - MAX_WORDS + 1), index + 1):
+            last_word = index + words.count(" ")
+            for last in range(last_word, min(len(tokens), first + MAX_WORDS)):
+                run = range(first, last + 1)
+                inside = text[tokens[first].start - base : tokens[last].end - base]
+                if all(place in statement.content for place in run) and _is_run(inside):
+                    yield inside.removesuffix("’s").removesuffix("'s")
+
+
+def _is_run(words: str) -> bool:
+    return not any(mark in words for mark in ",;:.“”\"()—–")
