@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from briefreader.matching.candidates import Address, candidates
+from briefreader.matching.event import names_in, same_event
 from briefreader.matching.scorer import Score, points, score
 from briefreader.matching.terms import Bag, Weights, bags, weigh
 from briefreader.mentions.statements import Reading
@@ -71,12 +72,14 @@ def match(readings: Sequence[Reading]) -> Matching:
 
 def _scores(rows: Sequence[Sequence[Bag]], weights: Weights) -> Mapping[tuple[Address, Address], Score]:
     totals = [[weights.total(bag.surface) for bag in row] for row in rows]
+    names = [names_in(row) for row in rows]
     return {
         (one, other): score(
             rows[one[0]][one[1]],
             rows[other[0]][other[1]],
             weights,
-            (totals[one[0]][one[1]], totals[other[0]][other[1]]),
+            totals=(totals[one[0]][one[1]], totals[other[0]][other[1]]),
+            event=same_event(names[one[0]], names[other[0]]),
         )
         for one, other in candidates(rows, weights)
     }

@@ -31,13 +31,14 @@ class Score:
     shared: frozenset[str]
 
 
-def score(one: Bag, other: Bag, weights: Weights, totals: tuple[float, float]) -> Score:
+def score(one: Bag, other: Bag, weights: Weights, *, totals: tuple[float, float], event: float = 1.0) -> Score:
     """Score two statements.
 
     Args:
         one, other: their bags.
         weights: the terms' weights.
         totals: the weight of all terms of `one` and of `other`.
+        event: how surely the two articles are on one event, 0 to 1.
     """
     shared = frozenset(one.surface.keys() & other.surface.keys())
     mass = weights.total(shared)
@@ -45,7 +46,7 @@ def score(one: Bag, other: Bag, weights: Weights, totals: tuple[float, float]) -
     dice = 2 * mass / (totals[0] + totals[1] + damping)
     clause = max(_clause_scores(one, other, shared, weights, damping), default=0.0)
     rank = SENTENCE * dice + CLAUSE * clause + MASS * mass / (mass + FULL_MASS * weights.mean)
-    return Score(rank, dice, shared)
+    return Score(event * rank, event * dice, shared)
 
 
 def _clause_scores(

@@ -18,10 +18,14 @@ RARITY_POWER: Final = 1.3
 
 @dataclass(frozen=True, slots=True)
 class Bag:
-    """The terms of a statement and of each of its clauses; `surface` tells how a term was written there."""
+    """The terms of a statement and of each of its clauses.
+
+    `surface` tells how a term was written there, `places` the offset where it first stands.
+    """
 
     statement: Statement
     surface: Mapping[str, str]
+    places: Mapping[str, int]
     clauses: tuple[frozenset[str], ...]
 
 
@@ -49,9 +53,11 @@ def bags(readings: Sequence[Reading]) -> tuple[tuple[Bag, ...], ...]:
 def _bag(statement: Statement, spelled: Spelling) -> Bag:
     places = spelled.terms(statement)
     surface: dict[str, str] = {}
-    for term, words, _ in places:
+    first: dict[str, int] = {}
+    for term, words, start in places:
         surface.setdefault(term, words)
-    return Bag(statement, surface, tuple(_within(clause, places) for clause in statement.clauses))
+        first.setdefault(term, start)
+    return Bag(statement, surface, first, tuple(_within(clause, places) for clause in statement.clauses))
 
 
 def _within(clause: Span, places: Sequence[tuple[str, str, int]]) -> frozenset[str]:
