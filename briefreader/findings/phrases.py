@@ -50,21 +50,21 @@ def _best_phrase(term: str, bags: Sequence[Bag]) -> str:
 
 
 def _phrases(term: str, bag: Bag) -> Iterator[str]:
-    """Yield the runs of up to four adjoining content words that hold `term`."""
+    """Yield the runs of up to four adjoining words of content that hold `term`."""
     statement = bag.statement
-    words = bag.surface.get(term, "")
+    subjects = statement.subjects
     text, base = statement.passage.text, statement.passage.start
-    tokens = statement.tokens
-    for index, token in enumerate(tokens):
-        if token.text != words.split(" ")[0]:
-            continue
-        for first in range(max(0, index - MAX_WORDS + 1), index + 1):
-            last_word = index + words.count(" ")
-            for last in range(last_word, min(len(tokens), first + MAX_WORDS)):
-                run = range(first, last + 1)
-                inside = text[tokens[first].start - base : tokens[last].end - base]
-                if all(place in statement.content for place in run) and _is_run(inside):
-                    yield inside.removesuffix("’s").removesuffix("'s")
+    start = bag.places.get(term)
+    at = next((index for index, subject in enumerate(subjects) if subject.start == start), None)
+    if at is None:
+        return
+    for first in range(max(0, at - MAX_WORDS + 1), at + 1):
+        for last in range(at, min(len(subjects), first + MAX_WORDS)):
+            run = subjects[first : last + 1]
+            inside = text[run[0].start - base : statement.tokens[run[-1].last].end - base]
+            adjoining = all(two.first == one.last + 1 for one, two in zip(run, run[1:], strict=False))
+            if adjoining and run[-1].last - run[0].first < MAX_WORDS and _is_run(inside):
+                yield inside.removesuffix("’s").removesuffix("'s")
 
 
 def _is_run(words: str) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 
 from rapidfuzz import fuzz, process
 
+from briefreader.lexicon.places import place_of
 from briefreader.mentions.statements import Reading, Statement
 from briefreader.mentions.tokens import Token, stem
 
@@ -28,26 +29,23 @@ class Spelling:
 
     def terms(self, statement: Statement) -> list[tuple[str, str, int]]:
         """Return a statement's terms in order, each with its words as written and its offset."""
-        tokens = statement.tokens
         found: list[tuple[str, str, int]] = []
-        index = 0
-        while index < len(tokens):
-            token = tokens[index]
-            joined = self._compound(tokens, index) if self.compounds else None
-            if joined:
-                after = tokens[index + 1]
-                found.append((joined, f"{token.text} {after.text}", token.start))
-                index += 2
+        joined = self._joined(statement.tokens)
+        for subject in statement.subjects:
+            if subject.first - 1 in joined:  # the second half of a compound
                 continue
-            if index in statement.content:
-                found.append((self.near.get(token.stem, token.stem), token.text, token.start))
-            index += 1
+            if (compound := joined.get(subject.first)) is not None:
+                words = f"{subject.text} {statement.tokens[subject.first + 1].text}"
+                found.append((compound, words, subject.start))
+            else:
+                found.append((self.near.get(subject.key, subject.key), subject.text, subject.start))
         return found
 
-    def _compound(self, tokens: Sequence[Token], index: int) -> str | None:
-        if index + 1 == len(tokens):
-            return None
-        return self.compounds.get((tokens[index].stem, tokens[index + 1].stem))
+    def _joined(self, tokens: Sequence[Token]) -> dict[int, str]:
+        if not self.compounds:
+            return {}
+        pairs = ((index, (tokens[index].stem, tokens[index + 1].stem)) for index in range(len(tokens) - 1))
+        return {index: self.compounds[pair] for index, pair in pairs if pair in self.compounds}
 
 
 def spelling(readings: Sequence[Reading]) -> Spelling:
@@ -57,10 +55,12 @@ def spelling(readings: Sequence[Reading]) -> Spelling:
     pairs: dict[tuple[str, str], str] = {}
     for number, reading in enumerate(readings):
         for statement in reading.statements:
+            for subject in statement.subjects:
+                homes[subject.key].add(number)
+                if subject.is_name and len(subject.key) >= MIN_NAME and place_of(subject.text) is None:
+                    names[subject.key].add(subject.key)
             for index, token in enumerate(statement.tokens):
                 homes[token.stem].add(number)
-                if token.capitalised and len(token.word) >= MIN_NAME:
-                    names[token.stem].add(token.word)
                 if index:
                     before = statement.tokens[index - 1]
                     if len(before.word) > 2 and len(token.word) > 2:

@@ -19,14 +19,14 @@ MIN_TERMS: Final = 3
 """A clause with fewer words of content than this has no fact of its own and joins its neighbour."""
 
 
-def clauses_of(text: str, sentence: Span, tokens: Sequence[Token], content: frozenset[int]) -> tuple[Span, ...]:
+def clauses_of(text: str, sentence: Span, tokens: Sequence[Token], content: Sequence[int]) -> tuple[Span, ...]:
     """Return the clauses that part a sentence, in order.
 
     Args:
         text: the article's text.
         sentence: the sentence's place in it.
         tokens: the sentence's tokens.
-        content: indices of the tokens that carry content; each clause has at least `MIN_TERMS` of them.
+        content: offsets of the words that carry content, in order; each clause has at least `MIN_TERMS` of them.
     """
     starts = sorted(
         {token.start for token in tokens if token.word in _BREAK_WORDS}
@@ -35,8 +35,8 @@ def clauses_of(text: str, sentence: Span, tokens: Sequence[Token], content: froz
     clauses: list[Span] = []
     begin, count, index = sentence.start, 0, 0
     for stop in [*starts, sentence.end]:
-        while index < len(tokens) and tokens[index].start < stop:
-            count += index in content
+        while index < len(content) and content[index] < stop:
+            count += 1
             index += 1
         if count >= MIN_TERMS:
             clauses.append(Span(begin, stop))

@@ -2,29 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from briefreader.lexicon.naming import TITLES
+from briefreader.lexicon.places import longest_match
 from briefreader.lexicon.stopwords import STOP_WORDS
+from briefreader.mentions.attributions import Attribution, attributions
 from briefreader.mentions.clauses import clauses_of
+from briefreader.mentions.names import Name, names
+from briefreader.mentions.quotations import Quotation, quotations
+from briefreader.mentions.speech import read_speech
 from briefreader.mentions.tokens import Token, tokenize
 from briefreader.model import MAX_PASSAGE, ArticleId, Passage, Span
 from briefreader.reading.article import Article
 
 
 @dataclass(frozen=True, slots=True)
+class Subject:
+    """A word or name that says what a statement is about.
+
+    `key` is the same for every way of naming it: a word's stem, a person's surname, a place's key.
+    `first` and `last` are the indices of its tokens.
+    """
+
+    key: str
+    text: str
+    start: int
+    first: int
+    last: int
+    is_name: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """A sentence, or a part of one that is too long to be a passage.
 
-    `content` holds the indices of the tokens that say what the sentence is about: no function words,
-    no speech tags.
+    `subjects` are in order, without function words and the words of attribution.
     """
 
     passage: Passage
     tokens: tuple[Token, ...]
-    content: frozenset[int]
+    subjects: tuple[Subject, ...]
     clauses: tuple[Span, ...]
+    attributions: tuple[Attribution, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +56,7 @@ class Reading:
 
     article: Article
     statements: tuple[Statement, ...]
+    quotations: tuple[Quotation, ...]
 
     @property
     def id(self) -> ArticleId:
@@ -42,21 +66,70 @@ class Reading:
 
 def read(article: Article) -> Reading:
     """Read an article's sentences into statements."""
-    return Reading(article, tuple(_statements(article)))
+    if not article.sentences:
+        return Reading(article, (), ())
+    start, end = article.sentences[0].start, article.sentences[-1].end
+    speech = read_speech(article.text, start, end)
+    credited = attributions(article.text, article.sentences, speech=speech)
+    named = names(article.text, article.sentences)
+    statements = tuple(_statements(article, credited, named))
+    return Reading(article, statements, quotations(article.text, start, end, speech=speech))
 
 
-def _statements(article: Article) -> Iterator[Statement]:
+def _statements(
+    article: Article, credited: Sequence[Attribution], named: Sequence[Name]
+) -> Iterator[Statement]:
+    tag_starts = [attribution.tag.start for attribution in credited]
+    name_starts = [name.span.start for name in named]
     for sentence in article.sentences:
         for part in _short_enough(article.text, sentence):
+            own = credited[bisect_left(tag_starts, part.start) : bisect_left(tag_starts, part.end)]
+            inside = named[bisect_left(name_starts, part.start) : bisect_left(name_starts, part.end)]
             tokens = tokenize(article.text, part.start, part.end)
-            content = frozenset(i for i, token in enumerate(tokens) if token.word not in STOP_WORDS)
-            if content:
-                yield Statement(
-                    article.passage(part.start, part.end),
-                    tokens,
-                    content,
-                    clauses_of(article.text, part, tokens, content),
-                )
+            subjects = tuple(_subjects(article.text, tokens, own, inside))
+            if subjects:
+                clauses = clauses_of(article.text, part, tokens, [subject.start for subject in subjects])
+                passage = article.passage(part.start, part.end)
+                yield Statement(passage, tokens, subjects, clauses, tuple(own))
+
+
+def _subjects(
+    text: str, tokens: Sequence[Token], credited: Sequence[Attribution], named: Sequence[Name]
+) -> Iterator[Subject]:
+    words = [token.text for token in tokens]
+    people = {name.span.start: name for name in named if name.kind == "person"}
+    index = 0
+    while index < len(tokens):
+        token = tokens[index]
+        after = index + 1
+        in_tag = any(attribution.tag.start <= token.start < attribution.tag.end for attribution in credited)
+        if in_tag and token.start not in people:
+            pass
+        elif name := people.get(token.start):
+            while after < len(tokens) and tokens[after].start < name.span.end:
+                after += 1
+            yield Subject(name.key, name.text, token.start, index, after - 1, is_name=True)
+        elif token.capitalised and (found := longest_match(words, index)):
+            after = index + found[1]
+            written = text[token.start : tokens[after - 1].end]
+            yield Subject(found[0].key, written, token.start, index, after - 1, is_name=True)
+        elif token.word not in STOP_WORDS and not _is_title(tokens, index, people):
+            is_name = token.capitalised and index > 0
+            yield Subject(token.stem, token.text, token.start, index, index, is_name=is_name)
+        index = after
+
+
+_TITLE_RUN: Final = 3
+
+
+def _is_title(tokens: Sequence[Token], index: int, people: dict[int, Name]) -> bool:
+    """Return True for a title before a person's name: it is part of the name, not of what is told."""
+    for after in range(index, min(index + _TITLE_RUN, len(tokens))):
+        if tokens[after].start in people:
+            return True
+        if tokens[after].word not in TITLES and tokens[after].word not in ("general", "prime", "vice"):
+            return False
+    return False
 
 
 def _short_enough(text: str, sentence: Span) -> Iterator[Span]:

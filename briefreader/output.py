@@ -1,0 +1,87 @@
+"""Where data goes: a file, whole or not at all, or standard output; what is told meanwhile goes to standard error."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from pathlib import Path
+from typing import TextIO
+
+from briefreader.errors import UnwritableError
+from briefreader.printable import printable
+
+
+def write_file(path: Path, text: str) -> None:
+    """Write `text` to `path` as UTF-8. Until all of it is on the disk, whatever stood there stays as it was.
+
+    A device or pipe is written to; a link is followed.
+
+    Raises:
+        UnwritableError: the text could not be written.
+    """
+    try:
+        target = path.resolve()
+        mode = target.stat().st_mode if target.exists() else None
+        if mode is None or stat.S_ISREG(mode):
+            _replace(target, text.encode(), mode)
+        else:
+            target.write_bytes(text.encode())
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else None
+        raise UnwritableError(f"{path}: {reason or error}") from error
+
+
+def _replace(target: Path, data: bytes, mode: int | None) -> None:
+    # In the same folder, for only inside one file system does a new name replace the old at once.
+    part = target.with_name(f".briefreader-{os.urandom(8).hex()}")
+    try:
+        # Not by tempfile: it would leave 0600 where the analyst's umask asks for another mode.
+        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666), "wb") as file:
+            if mode is not None:
+                os.fchmod(file.fileno(), stat.S_IMODE(mode))
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def write_out(text: str) -> None:
+    """Write `text` to standard output. What the locale's encoding lacks is written as an escape.
+
+    Raises:
+        BrokenPipeError: nobody reads it any more.
+        UnwritableError: the text could not be written.
+    """
+    if sys.stdout is None:
+        raise UnwritableError("standard output is closed")
+    try:
+        sys.stdout.write(_encodable(text, sys.stdout))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        abandon_out()
+        raise
+    except OSError as error:
+        abandon_out()
+        raise UnwritableError(f"standard output: {error.strerror or error}") from error
+
+
+def abandon_out() -> None:
+    """Send what is still buffered for standard output nowhere: the interpreter would fail on it again at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
+
+
+def tell(message: str) -> None:
+    """Tell the analyst `message`, on standard error, in one printable line."""
+    if sys.stderr is not None:
+        print(_encodable(f"briefreader: {printable(message)}", sys.stderr), file=sys.stderr)
+
+
+def _encodable(text: str, stream: TextIO) -> str:
+    encoding = stream.encoding or "utf-8"
+    return text.encode(encoding, "backslashreplace").decode(encoding)

@@ -1,0 +1,134 @@
+"""The Textual app: it opens the reading screen, has the articles compared beside it, and writes to the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from threading import Thread
+from typing import ClassVar, Final
+
+from rich.color import ColorSystem
+from rich.console import Console, RenderableType
+from textual import events
+from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
+from textual.app import App
+from textual.screen import Screen
+
+from briefreader.briefing import empty
+from briefreader.errors import DONE, INTERRUPTED
+from briefreader.reading.article import Article
+from briefreader.tui import themes
+from briefreader.tui.looks import Ink
+from briefreader.tui.screens.reading import ReadingScreen
+from briefreader.tui.wire import Piece, Wire
+
+_COLORS: Final = {
+    "standard": ColorSystem.STANDARD,
+    "256": ColorSystem.EIGHT_BIT,
+    "truecolor": ColorSystem.TRUECOLOR,
+}
+
+
+class BriefreaderApp(App[int]):
+    """The app on a set of articles."""
+
+    ENABLE_COMMAND_PALETTE: ClassVar[bool] = False
+    BINDINGS = [("ctrl+c", "interrupt", "Quit at once")]
+
+    def __init__(self, articles: Sequence[Article], *, theme: str | None = None) -> None:
+        """Make the app; it is `run` that opens it.
+
+        Args:
+            articles: one or more, in the order they are shown.
+            theme: the name of a theme; the default one if None.
+
+        Raises:
+            UsageError: there is no such theme.
+        """
+        super().__init__()
+        self.animation_level = "none"
+        self._articles = tuple(articles)
+        self._wire = Wire()
+        self.ink = Ink(themes.load(theme or themes.DEFAULT))
+
+    def get_default_screen(self) -> Screen[None]:
+        return ReadingScreen(empty(self._articles), self.ink)
+
+    def on_ready(self) -> None:
+        """Compare once the articles are on the screen."""
+        self.call_after_refresh(self._compare)
+
+    def _compare(self) -> None:
+        # A daemon: quitting does not wait for an analysis that nobody will read.
+        Thread(target=self._compare_articles, args=(self.screen,), name="compare", daemon=True).start()
+
+    def _compare_articles(self, screen: Screen[None]) -> None:
+        try:
+            from briefreader.briefing import compare
+
+            screen.post_message(ReadingScreen.Compared(compare(self._articles)))
+        except Exception as error:  # the thread's border: the articles stay readable without findings
+            screen.post_message(ReadingScreen.NotCompared(f"{type(error).__name__}: {error}"))
+
+    def action_interrupt(self) -> None:
+        """Quit as interrupted."""
+        self.exit(INTERRUPTED)
+
+    # What is written to the terminal.
+
+    def on_resize(self, event: events.Resize) -> None:
+        """A terminal that changed its size may have moved or lost what it showed."""
+        self._wire.forget()
+
+    def redraw(self) -> None:
+        """Send the whole screen anew."""
+        self._wire.forget()
+        self.refresh(layout=True)
+
+    def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
+        """Send only the cells that changed (see `wire`); Textual's own updates send whole lines."""
+        if isinstance(renderable, LayoutUpdate | ChopsUpdate) and not self.is_headless and not self._batch_count:
+            changed = self._wire.changes(_pieces(renderable), self.size, _colors(self.console))
+            if changed:
+                super()._display(screen, _Changes(changed))
+        else:
+            self._wire.forget()
+            super()._display(screen, renderable)
+
+
+class _Changes(CompositorUpdate):
+    """An update that is worked out already."""
+
+    def __init__(self, sequence: str) -> None:
+        self._sequence = sequence
+
+    def render_segments(self, console: Console) -> str:
+        return self._sequence
+
+
+def _pieces(update: LayoutUpdate | ChopsUpdate) -> Iterator[Piece]:
+    """Yield the strips of an update with their places."""
+    if isinstance(update, LayoutUpdate):
+        for y, strips in enumerate(update.strips, update.region.y):
+            x = update.region.x
+            for strip in strips:
+                yield Piece(x, y, strip)
+                x += strip.cell_length
+    else:
+        for y in {span[0] for span in update.spans}:
+            for x, strip in update.chops[y].items():
+                if strip is not None:
+                    yield Piece(x, y, strip)
+
+
+def _colors(console: Console) -> ColorSystem:
+    return _COLORS.get(console.color_system or "truecolor", ColorSystem.TRUECOLOR)
+
+
+def run(articles: Sequence[Article], *, mouse: bool = True, theme: str | None = None) -> int:
+    """Open the app on articles and return its exit code when it is closed.
+
+    Raises:
+        UsageError: there is no such theme.
+    """
+    code = BriefreaderApp(articles, theme=theme).run(mouse=mouse)
+    return DONE if code is None else code

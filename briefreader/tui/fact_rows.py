@@ -1,0 +1,153 @@
+"""What the fact panel says: the passages under each other, what agrees and differs in them, and why they are linked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from rich.cells import cell_len
+
+from briefreader.briefing import Briefing
+from briefreader.matching.alignment import Mark, align
+from briefreader.model import ArticleId, Discrepancy, Fact, Ground, Passage, Span, Strength
+from briefreader.tui import words
+from briefreader.tui.looks import Look
+from briefreader.tui.marks import number
+from briefreader.tui.place import Subject
+from briefreader.tui.rows import Piece, Row, cut, row, width_of
+from briefreader.tui.wrapping import wrap
+
+_INDENT: Final = 4
+_WHY: Final = " ─ why: "
+_MIN_WHY: Final = 20
+
+
+def title(briefing: Briefing, subject: Subject, room: int) -> str:
+    """Return the panel's heading: what is shown and, as far as there is room, why its passages were linked."""
+    fact = fact_of(briefing, subject)
+    if subject.heading or fact is None:
+        return cut(subject.heading, room)
+    head = f"Fact {number(fact)} · "
+    tail = f" ─ score {fact.score:.0f}" + (", in part" if fact.strength is Strength.PARTIAL else "")
+    said = head + cut(fact.label, max(8, room - len(head) - len(tail))) + tail
+    reasons = _reasons(grounds_of(briefing, fact), room - cell_len(said) - len(_WHY))
+    return said + (_WHY + reasons if reasons else "")
+
+
+def fact_of(briefing: Briefing, subject: Subject) -> Fact | None:
+    """Return the fact that is looked at."""
+    return next((fact for fact in briefing.facts if fact.id == subject.fact), None)
+
+
+def discrepancy_of(briefing: Briefing, subject: Subject) -> Discrepancy | None:
+    """Return the discrepancy that is looked at."""
+    return next((one for one in briefing.discrepancies if one.id == subject.discrepancy), None)
+
+
+def grounds_of(briefing: Briefing, fact: Fact) -> tuple[Ground, ...]:
+    """Return why the passages of a fact were linked, the weightiest ground first, each once."""
+    found: dict[tuple[str, str], Ground] = {}
+    for link in briefing.links:
+        if link.fact == fact.id:
+            for ground in link.grounds:
+                key = (ground.a.casefold(), ground.b.casefold())
+                if key not in found or found[key].points < ground.points:
+                    found[key] = ground
+    return tuple(sorted(found.values(), key=lambda ground: -ground.points))
+
+
+def _reasons(grounds: Sequence[Ground], room: int) -> str:
+    """Return as many grounds as fit whole; "battlegroup~battle groups" where they are spelt differently."""
+    said = ""
+    for ground in grounds:
+        longer = f"{said} · {_pair(ground)}" if said else _pair(ground)
+        if len(longer) > room:
+            break
+        said = longer
+    return said if room >= _MIN_WHY else ""
+
+
+def panel_rows(
+    briefing: Briefing, subject: Subject, width: int, *, without: ArticleId | None = None
+) -> tuple[Row, ...]:
+    """Return the rows of the panel.
+
+    Args:
+        briefing: what was found.
+        subject: what is looked at; a discrepancy's evidence is shown in place of its fact's passages.
+        width: cells to a row.
+        without: an article whose passages are left out, because it is on the screen already.
+    """
+    fact, discrepancy = fact_of(briefing, subject), discrepancy_of(briefing, subject)
+    rows = list(passage_rows(subject.passages or (fact.passages if fact else ()), width, without=without))
+    if discrepancy:
+        rows += _difference(discrepancy, width)
+    elif fact:
+        for one in briefing.discrepancies:
+            if one.fact == fact.id:
+                rows += _difference(one, width)
+        rows += _why_rows(grounds_of(briefing, fact), width)
+    return tuple(rows)
+
+
+def passage_rows(passages: Sequence[Passage], width: int, *, without: ArticleId | None = None) -> Iterator[Row]:
+    """Yield passages under each other, words that agree underlined, words that differ reversed."""
+    aligned = align([passage.text for passage in passages])
+    for passage, marks in zip(passages, aligned, strict=True):
+        if passage.article == without:
+            continue
+        runs = list(_runs(marks))
+        for index, line in enumerate(wrap(passage.text, 0, len(passage.text), max(2, width - _INDENT))):
+            letter = f" {passage.article}".ljust(_INDENT) if index == 0 else " " * _INDENT
+            yield row(Piece(letter, Look.STRONG), *_marked(passage.text, line, runs))
+
+
+def _runs(marks: Iterable[Mark]) -> Iterator[Mark]:
+    """Yield stretches of neighbouring words that agree or differ alike."""
+    held: Mark | None = None
+    for mark in marks:
+        if held and held.agrees == mark.agrees:
+            held = Mark(held.start, mark.end, held.agrees)
+        else:
+            if held:
+                yield held
+            held = mark
+    if held:
+        yield held
+
+
+def _marked(text: str, line: Span, runs: Sequence[Mark]) -> Iterator[Piece]:
+    at, stop = line.start, line.start + len(text[line.start : line.end].rstrip())
+    for run in runs:
+        start, end = max(at, run.start), min(stop, run.end)
+        if start < end:
+            yield Piece(text[at:start])
+            yield Piece(text[start:end], Look.AGREE if run.agrees else Look.DIFFER)
+            at = end
+    yield Piece(text[at:stop])
+
+
+def _difference(one: Discrepancy, width: int) -> Iterator[Row]:
+    glyph = Piece(f" {words.GLYPHS[one.severity]}  ", words.LOOKS[one.severity])
+    kind = Piece(f"{one.kind.value}{' (update)' if one.update else ''}  ", Look.STRONG)
+    indent = width_of((glyph,))
+    for index, line in enumerate(_flow(one.summary, width - indent - width_of((kind,)))):
+        first = (glyph, kind) if index == 0 else (Piece(" " * (indent + width_of((kind,)))),)
+        yield row(*first, line)
+    for line in _flow(one.why, width - indent):
+        yield row(" " * indent, Piece(line, Look.DIM))
+
+
+def _pair(ground: Ground) -> str:
+    return ground.a if ground.a.casefold() == ground.b.casefold() else f"{ground.a}~{ground.b}"
+
+
+def _why_rows(grounds: Sequence[Ground], width: int) -> Iterator[Row]:
+    said = " · ".join(_pair(ground) for ground in grounds)
+    for line in _flow(f"linked by {said}" if said else "", width - _INDENT):
+        yield row(" " * _INDENT, Piece(line, Look.DIM))
+
+
+def _flow(text: str, width: int) -> Iterator[str]:
+    for line in wrap(text, 0, len(text), max(2, width)):
+        yield text[line.start : line.end].rstrip()

@@ -1,0 +1,1 @@
+"""What fills the terminal: the articles, and what is laid over them."""

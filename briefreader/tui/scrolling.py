@@ -1,0 +1,118 @@
+"""Scrolling the articles that are shown, together or each alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from briefreader.briefing import Briefing
+from briefreader.model import Fact, Passage
+from briefreader.tui.navigation import View, first_in, follow, level, reveal, sentence_at
+from briefreader.tui.widgets.article_view import ArticleView
+
+_SHARE: Final = 3
+"""A passage that is gone to stands a third of the way down."""
+
+
+def go_to(views: Sequence[ArticleView], passages: Sequence[Passage], *, linked: bool) -> None:
+    """Bring passages into view, level with each other where articles are linked, and put the cursors on them.
+
+    The article being read stays where it is if its passage is in view already: less moves, and less is sent.
+
+    Args:
+        views: the articles shown, the one being read first.
+        passages: what to go to; an article without one stays where it is.
+        linked: False to move the first article only.
+    """
+    found = [(view, passage) for view in views if view.is_wrapped and (passage := first_in(passages, view.article.id))]
+    for view, passage in found:
+        view.read_sentence(sentence_at(view.article.sentences, passage.start))
+    for view, top in _level_tops(found if linked else found[:1]):
+        view.scroll_to_row(top)
+
+
+def _level_tops(found: Sequence[tuple[ArticleView, Passage]]) -> list[tuple[ArticleView, int]]:
+    if not found:
+        return []
+    panes = [_view(view, view.line_of(passage)) for view, passage in found]
+    active, passage = found[0]
+    row = panes[0].line - active.top
+    if not is_in_view(active, passage) or any(pane.line < row for pane in panes):
+        row = min(pane.height for pane in panes) // _SHARE
+    return list(zip((view for view, _ in found), level(panes, row), strict=True))
+
+
+def is_in_view(view: ArticleView, passage: Passage) -> bool:
+    """Return True where all of a passage is on the screen."""
+    rows = view.lines.rows_of(passage.span)
+    return view.is_wrapped and view.top <= rows[0] and rows[-1] < view.top + view.inner_height
+
+
+def show_cursor(view: ArticleView) -> None:
+    """Bring the sentence being read into view."""
+    if view.cursor and view.is_wrapped:
+        rows = view.lines.rows_of(view.cursor)
+        view.scroll_to_row(reveal(rows[0], rows[-1], view.top, view.inner_height))
+
+
+def scroll_by(view: ArticleView, step: int) -> None:
+    """Scroll by lines, the cursor keeping its place in the pane; at an end of the article it goes to that end."""
+    if not view.is_wrapped or not view.cursor:
+        return
+    row = view.line_of(view.cursor) - view.top
+    before, last_top = view.top, max(0, view.row_count() - view.inner_height)
+    view.scroll_to_row(max(0, min(view.top + step, max(last_top, before if step > 0 else 0))))
+    if view.top == before:
+        edge = view.sentence + (1 if step > 0 else -1) if abs(step) == 1 else (0 if step < 0 else len(view.article.sentences))
+        view.read_sentence(max(0, min(edge, len(view.article.sentences) - 1)))
+    elif abs(step) > 1:
+        _read_at(view, view.top + row)
+    else:
+        _read_at(view, max(view.top, min(view.line_of(view.cursor), view.top + view.inner_height - 1)))
+
+
+def _read_at(view: ArticleView, line: int) -> None:
+    line = max(view.top, min(line, view.row_count() - 1))
+    if view.cursor and line in view.lines.rows_of(view.cursor):
+        return
+    sentences = view.article.sentences
+    index = sentence_at(sentences, view.offset_at(line))
+    if view.line_of(sentences[index]) < view.top and index + 1 < len(sentences):
+        index += 1
+    view.read_sentence(index)
+
+
+def follow_along(active: ArticleView, others: Sequence[ArticleView], briefing: Briefing, fact: Fact | None) -> None:
+    """Bring the other articles level with the one being read.
+
+    What they are level by is the fact looked at, if its passage is in view, else the shared fact nearest to the
+    cursor of those in view; an article that shares none of them stays.
+    """
+    for other in others:
+        anchor = _anchor(active, other, briefing, fact)
+        if anchor and other.is_wrapped:
+            here, there = anchor
+            other.scroll_to_row(follow(active.line_of(here), active.top, _view(other, other.line_of(there))))
+            other.read_sentence(sentence_at(other.article.sentences, there.start))
+
+
+def _anchor(
+    active: ArticleView, other: ArticleView, briefing: Briefing, fact: Fact | None
+) -> tuple[Passage, Passage] | None:
+    """Return the passages of one fact, in either article, that are to stand level."""
+    cursor = active.line_of(active.cursor) if active.cursor else active.top
+    lines = range(active.top, active.top + active.inner_height)
+    found: list[tuple[bool, int, Passage, Passage]] = []
+    for one in briefing.facts:
+        there = first_in(one.passages, other.article.id)
+        here = [passage for passage in one.passages if passage.article == active.article.id]
+        found += [
+            (one is not fact, abs(line - cursor), passage, there)
+            for passage in here
+            if there and (line := active.line_of(passage)) in lines
+        ]
+    return min(found, key=lambda pair: pair[:2])[2:] if found else None
+
+
+def _view(view: ArticleView, line: int) -> View:
+    return View(line, view.row_count(), view.inner_height)

@@ -1,0 +1,77 @@
+"""The border to the screen: the one place where a briefing becomes safe to draw.
+
+Titles, file names and texts are an adversary's to choose, and Textual writes control characters of drawn text to
+the terminal as they are. So the app never holds the briefing as it came: it draws this copy. Every character is
+replaced one for one, so all offsets hold.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from briefreader.briefing import Briefing
+from briefreader.model import Discrepancy, Dropped, Fact, Ground, Link, Passage, Topic
+from briefreader.printable import printable
+from briefreader.reading.article import Article
+
+
+def shown(briefing: Briefing) -> Briefing:
+    """Return the briefing with everything that comes from an article made printable."""
+    return replace(
+        briefing,
+        articles=tuple(_article(article) for article in briefing.articles),
+        links=tuple(_link(link) for link in briefing.links),
+        facts=tuple(_fact(fact) for fact in briefing.facts),
+        discrepancies=tuple(_discrepancy(one) for one in briefing.discrepancies),
+        topics=tuple(_topic(topic) for topic in briefing.topics),
+        only_in=tuple(replace(only, passage=_passage(only.passage)) for only in briefing.only_in),
+        marking=_known(briefing.marking),
+    )
+
+
+def _line(text: str) -> str:
+    return printable(text.replace("\r", " ").replace("\n", " "))
+
+
+def _known(text: str | None) -> str | None:
+    return None if text is None else _line(text)
+
+
+def _article(article: Article) -> Article:
+    return replace(
+        article,
+        text=printable(article.text.replace("\r\n", " \n").replace("\r", "\n"), keep_newlines=True),
+        title=_known(article.title),
+        publisher=_known(article.publisher),
+        author=_known(article.author),
+        source=_known(article.source),
+        dropped=tuple(Dropped(drop.start, drop.end, _line(drop.reason)) for drop in article.dropped),
+    )
+
+
+def _passage(passage: Passage) -> Passage:
+    return replace(passage, text=_line(passage.text))
+
+
+def _passages(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    return tuple(_passage(passage) for passage in passages)
+
+
+def _link(link: Link) -> Link:
+    grounds = tuple(Ground(_line(ground.a), _line(ground.b), ground.points) for ground in link.grounds)
+    return replace(link, a=_passage(link.a), b=_passage(link.b), grounds=grounds)
+
+
+def _fact(fact: Fact) -> Fact:
+    return replace(fact, label=_line(fact.label), passages=_passages(fact.passages))
+
+
+def _discrepancy(one: Discrepancy) -> Discrepancy:
+    return replace(one, summary=_line(one.summary), why=_line(one.why), evidence=_passages(one.evidence))
+
+
+def _topic(topic: Topic) -> Topic:
+    terms = tuple(_line(term) for term in topic.terms)
+    return replace(
+        topic, label=_line(topic.label), terms=terms, passages=_passages(topic.passages), watch=_known(topic.watch)
+    )

@@ -1,0 +1,149 @@
+"""A framed pane that is drawn and scrolled line by line.
+
+It is Textual's line API without its scroll view: the frame, the mark of the focus and the place in the text are
+drawn as part of the same lines, so that scrolling by a line costs the lines that changed and nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from rich.cells import cell_len
+from textual.geometry import Region
+from textual.strip import Strip
+from textual.widget import Widget
+
+from briefreader.tui.looks import Ink, Look
+from briefreader.tui.rows import EMPTY, Piece, Row, cut, fit, plain, row, strip, width_of
+
+_MIN_THUMB = 1
+
+
+class Pane(Widget):
+    """Rows in a frame. A subclass gives the rows (`row_at`, `row_count`) and the frame's words (`heading`)."""
+
+    DEFAULT_CSS: ClassVar[str] = ""
+
+    def __init__(self, ink: Ink, *, name: str) -> None:
+        super().__init__(name=name)
+        self.ink = ink
+        self.top = 0
+        self.is_current = False
+
+    # What a subclass gives.
+
+    def row_count(self) -> int:
+        """Return how many rows there are in all."""
+        return 0
+
+    def row_at(self, index: int) -> Row:
+        """Return one row; it is cut and padded to the pane's width."""
+        return EMPTY
+
+    def heading(self, room: int) -> tuple[Row, Row]:
+        """Return the words at the left and right of the upper edge, in at most `room` cells together."""
+        return EMPTY, EMPTY
+
+    # The size inside the frame.
+
+    @property
+    def inner_width(self) -> int:
+        """Cells between the left and right edge, less a blank on the right."""
+        return max(1, self.size.width - 3)
+
+    @property
+    def inner_height(self) -> int:
+        """Lines between the upper and lower edge."""
+        return max(1, self.size.height - 2)
+
+    # Drawing.
+
+    def render_line(self, y: int) -> Strip:
+        """Return a line of the pane as it stands on the screen."""
+        return strip(self.framed(y), self.ink)
+
+    def framed(self, y: int) -> Row:
+        """Return the row at line `y` of the pane, edges included."""
+        width, height = self.size
+        if y == 0:
+            return self._upper_edge(width)
+        if y == height - 1:
+            return (Piece("╰" + "─" * (width - 2) + "╯", Look.BORDER),)
+        index = self.top + y - 1
+        inner = self.row_at(index) if 0 <= index < self.row_count() else EMPTY
+        return (
+            Piece("│", Look.BORDER),
+            *fit(inner, self.inner_width),
+            Piece(" "),
+            Piece("┃", Look.DIM) if self._is_thumb(y - 1) else Piece("│", Look.BORDER),
+        )
+
+    def _upper_edge(self, width: int) -> Row:
+        room = width - 8
+        left, right = self.heading(room)
+        if not left:
+            return (Piece("╭" + "─" * (width - 2) + "╮", Look.BORDER),)
+        ends = (Piece("─", Look.BORDER), *right, Piece("─", Look.BORDER)) if right else ()
+        rule = "─" * max(0, width - 3 - width_of(left) - width_of(ends))
+        return row(Piece("╭─", Look.BORDER), *left, Piece(rule, Look.BORDER), *ends, Piece("╮", Look.BORDER))
+
+    def named(self, text: str, room: int) -> Row:
+        """Return a title for the upper edge; the focused pane's is set off."""
+        words = cut(text, room - 2)
+        return (Piece(f" {words} ", Look.FOCUS if self.is_current else Look.STRONG),)
+
+    def _is_thumb(self, y: int) -> bool:
+        count, height = self.row_count(), self.inner_height
+        if count <= height:
+            return False
+        size = max(_MIN_THUMB, height * height // count)
+        start = min(self.top, count - height) * (height - size) // (count - height)
+        return start <= y < start + size
+
+    # Changing.
+
+    def scroll_to_row(self, top: int) -> None:
+        """Bring row `top` to the upper edge; a pane may show blank lines after its last row."""
+        top = max(0, min(top, max(0, self.row_count() - 1)))
+        if top != self.top:
+            self.top = top
+            self.refresh()
+
+    def refresh_rows(self, indexes: Iterable[int]) -> None:
+        """Draw rows anew, those in view."""
+        regions = [
+            Region(0, index - self.top + 1, self.size.width, 1)
+            for index in indexes
+            if self.top <= index < self.top + self.inner_height
+        ]
+        if regions:
+            self.refresh(*regions)
+
+    def refresh_edge(self) -> None:
+        """Draw the upper edge anew."""
+        self.refresh(Region(0, 0, self.size.width, 1))
+
+    def set_current(self, current: bool) -> None:
+        """Mark the pane as the one with the focus, or not."""
+        if current != self.is_current:
+            self.is_current = current
+            self.refresh_edge()
+
+    def use_ink(self, ink: Ink) -> None:
+        """Draw in the styles of another theme."""
+        self.ink = ink
+        self.refresh()
+
+    def seen(self) -> tuple[Row, ...]:
+        """Return the pane's rows as they stand on the screen, for a capture."""
+        return tuple(self.framed(y) for y in range(self.size.height))
+
+    def text(self) -> str:
+        """Return the pane's words as they stand on the screen."""
+        return "\n".join(plain(self.framed(y)) for y in range(self.size.height))
+
+
+def heading_room(left: str, room: int) -> int:
+    """Return the cells that are left beside `left` on an upper edge of `room` cells."""
+    return max(0, room - cell_len(left) - 4)

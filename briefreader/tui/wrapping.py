@@ -1,0 +1,83 @@
+"""Wrapping: a stretch of text in lines of so many cells, by offsets, no character lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from rich.cells import cell_len, get_character_cell_size
+
+from briefreader.model import Span
+
+_SOFT_ENDS: Final = frozenset("/-–—_.?&=,;:")
+"""After these a word too long for a line (a URL, a chain of hyphens) may be broken."""
+
+
+def wrap(text: str, start: int, end: int, width: int) -> Iterator[Span]:
+    """Yield the lines of `text[start:end]`, which cover it without gap or overlap.
+
+    A line keeps the blanks it was broken at; without them it is at most `width` cells wide. Newlines inside the
+    stretch count as blanks. Words longer than a line are broken, after a mark of punctuation where one is near;
+    wide scripts (Chinese, Japanese, Korean) may break between any two characters.
+
+    Args:
+        text: what to wrap; control characters have been replaced.
+        start, end: the stretch, in code points.
+        width: cells to a line, at least 2.
+    """
+    stretch = text[start:end].replace("\n", " ")
+    breaks = _wrap_narrow if cell_len(stretch) == len(stretch) and _no_marks(stretch) else _wrap_wide
+    at = 0
+    for line_end in breaks(stretch, width):
+        yield Span(start + at, start + line_end)
+        at = line_end
+
+
+def _no_marks(stretch: str) -> bool:
+    return stretch.isascii() or all(get_character_cell_size(character) == 1 for character in set(stretch))
+
+
+def _wrap_narrow(stretch: str, width: int) -> Iterator[int]:
+    """Yield where lines end in text of one cell a character: per line, not per word, so that books wrap at once."""
+    at, size = 0, len(stretch)
+    while size - at > width:
+        space = stretch.rfind(" ", at + 1, at + width + 1)
+        at = _after_blanks(stretch, space) if space > 0 and stretch[at:space].strip() else _inside_word(stretch, at, width)
+        yield at
+    if at < size:
+        yield size
+
+
+def _after_blanks(stretch: str, at: int) -> int:
+    while at < len(stretch) and stretch[at] == " ":
+        at += 1
+    return at
+
+
+def _inside_word(stretch: str, at: int, width: int) -> int:
+    for place in range(at + width, at + width // 2, -1):
+        if stretch[place - 1] in _SOFT_ENDS:
+            return place
+    return at + width
+
+
+def _wrap_wide(stretch: str, width: int) -> Iterator[int]:
+    """Yield where lines end, counting the cells of every character; a combining mark stays with its letter."""
+    at = used = chance = 0
+    for place, character in enumerate(stretch):
+        size = get_character_cell_size(character)
+        if used + size > width and character != " ":
+            end = chance if chance > at else place
+            if end > at:
+                yield end
+                used = cell_len(stretch[end:place])
+                at = end
+        used += size
+        if character == " ":
+            chance = place + 1
+        elif size == 2:
+            chance = max(chance, place)
+            if place + 1 < len(stretch) and get_character_cell_size(stretch[place + 1]) > 0:
+                chance = place + 1
+    if at < len(stretch):
+        yield len(stretch)
