@@ -246,12 +246,13 @@ def _regular(base: str) -> tuple[str, str, str, str]:
 def _forms() -> dict[str, SayingForm]:
     table: dict[str, SayingForm] = {}
     for line in _VERBS.strip().splitlines():
-        force, frame, base, *irregular = line.split()
+        implied, follows, base, *irregular = line.split()
+        force, frame = Force(implied), Frame(follows)
         spelled = (base, *irregular) if irregular else _regular(base)
         for shape, spelling in zip(Shape, spelled, strict=True):
             twin = base in _NOUN_TWINS and shape in (Shape.BASE, Shape.THIRD)
             if spelling not in table or shape is Shape.PAST:  # "read", "forecast": the past is the news form
-                table[spelling] = SayingForm(base, Force(force), Frame(frame), shape, twin)
+                table[spelling] = SayingForm(base, force, frame, shape, twin)
     return table
 
 

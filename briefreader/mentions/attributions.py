@@ -16,6 +16,7 @@ from briefreader.model import Span
 
 _EDGE: Final = " \t\r\n,;:.!?-–—"
 _CONTRASTS: Final = COORDINATORS | frozenset("while whereas though although".split())
+_OPENERS: Final = COORDINATORS | SUBORDINATORS
 _SKIPPED: Final = frozenset("that out".split())
 
 
@@ -128,7 +129,7 @@ def _clause_break(speech: Speech, start: int, end: int) -> int | None:
     """Return the last word between two that opens a clause of its own after a comma ("…, but")."""
     for at in range(end - 1, start, -1):
         word = speech.words[at]
-        if word.gap == ";" or (word.gap == "," and word.low in COORDINATORS | SUBORDINATORS):
+        if word.gap == ";" or (word.gap == "," and word.low in _OPENERS):
             return at
     return None
 

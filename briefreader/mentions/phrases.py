@@ -57,6 +57,8 @@ ADDRESSEES: Final = frozenset(
     """.split()
 )  # fmt: skip
 _LINKS: Final = frozenset("of for at from in with to on".split())
+_NO_NAMES: Final = _FUNCTION | TIMES
+_SPECIFIERS: Final = DETERMINERS | QUANTIFIERS
 _LOOSE_ENDS: Final = _LINKS | DETERMINERS | CALENDAR
 _PLACED: Final = frozenset(
     "in on at during after before from to by via through following ahead outside with over".split()
@@ -127,7 +129,7 @@ def _chunk_before(words: Sequence[Word], last: int) -> int:
 
 def _stray_opener(words: Sequence[Word], at: int) -> bool:
     """Return True for a word whose capital is due to its place in the sentence: "But Smith", "Meanwhile Smith"."""
-    return words[at].gap != " " and words[at].low in _FUNCTION | TIMES and not words[at].text.isupper()
+    return words[at].gap != " " and words[at].low in _NO_NAMES and not words[at].text.isupper()
 
 
 def phrase_after(words: Sequence[Word], start: int) -> int:
@@ -234,7 +236,7 @@ def addressee_after(words: Sequence[Word], start: int) -> int | None:
     first = words[start]
     if first.low in ADDRESSEES and first.low != "her":
         return start + 1
-    if not (first.capital or first.low in ROLES or first.low in DETERMINERS | QUANTIFIERS):
+    if not (first.capital or first.low in ROLES or first.low in _SPECIFIERS):
         return None
     end = start + 1
     while end < len(words) and end - start < 8 and words[end].gap == " ":

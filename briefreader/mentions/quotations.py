@@ -15,6 +15,7 @@ from briefreader.model import Span
 
 _SCARE_WORDS: Final = 3
 _TITLE_WORDS: Final = 7
+_SMALL: Final = DETERMINERS | PREPOSITIONS | {"and", "or"}
 _NAMING: Final = frozenset(
     """
     so-called dubbed nicknamed named titled entitled codenamed code-named aka alias film movie album song single novel
@@ -167,5 +168,4 @@ def _bare(text: str, inner: Span) -> Span:
 
 
 def _title_case(words: str) -> bool:
-    small = DETERMINERS | PREPOSITIONS | {"and", "or"}
-    return all(word[:1].isupper() or word.lower() in small for word in words.split())
+    return all(word[:1].isupper() or word.lower() in _SMALL for word in words.split())

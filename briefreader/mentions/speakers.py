@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from briefreader.lexicon.naming import (
+    GIVEN,
     GIVEN_HE,
     GIVEN_SHE,
     HONORIFICS_HE,
@@ -26,6 +27,7 @@ _UNRESOLVED: Final = frozenset("i we you who which one they everyone everybody s
 _PARTICLES: Final = frozenset("de da do dos del della der den di van von la le al el bin ibn".split())
 _SHE_ENDINGS: Final = ("woman", "actress", "mother", "widow", "wife", "daughter", "sister", "girl")
 _HE_ENDINGS: Final = ("spokesman", "chairman", "husband", "brother", "father", "son", "boy")
+_NO_SURNAMES: Final = ORGANISATION_WORDS | ROLES
 _MAX_RUN: Final = 8
 
 
@@ -94,8 +96,8 @@ def _name_end(words: Sequence[Word], first: int, last: int) -> int:
     """Leave "of the union" out of "Brandt of the union": the name itself tells who it is."""
     for at in range(first + 1, last - 1):
         if words[at].low in ("of", "from", "at", "in", "for"):
-            named = words[at - 1].capital and words[at - 1].low not in ORGANISATION_WORDS | ROLES
-            given = any(word.low in GIVEN_HE | GIVEN_SHE for word in words[first:at])
+            named = words[at - 1].capital and words[at - 1].low not in _NO_SURNAMES
+            given = any(word.low in GIVEN for word in words[first:at])
             return at if named and (given or not words[last - 1].capital) else last
     return last
 

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from briefreader.lexicon.naming import CALENDAR, ROLES
+from briefreader.lexicon.naming import ROLES
 from briefreader.lexicon.saying import FORMS, HEARSAY, STATEMENTS, Force, Frame, SayingForm, Shape
 from briefreader.mentions import phrases
 from briefreader.mentions.marks import Quoted, pairs
+from briefreader.mentions.subjects import APPOSED, Phrase, sentence_subject, source_before, verb_group
 from briefreader.mentions.words import QUOTED, Word, words_of
 from briefreader.model import Span
 
@@ -22,13 +23,12 @@ ACCORDING_TO: Final = "according to"
 _HEARERS: Final = frozenset(
     "court jury inquest inquiry tribunal hearing mps panel committee judge judges jurors".split()
 )
-_ASIDE: Final = frozenset("however meanwhile though too also therefore".split())
 _SPEAKING: Final = frozenset(
     "speaking talking writing asked quizzed commenting responding answering addressing pressed tweeting".split()
 )
 _WHEN: Final = frozenset("as when while after before during at in on following to from ahead by with via".split())
-_APPOSED: Final = frozenset("who whose which one from based speaking aged himself herself itself".split())
-_WEAK_SUBJECT: Final = frozenset("that this these those what there".split())
+_AFTER_SOURCE: Final = _WHEN | phrases.TIMES | {"who"}
+_DESCRIBES: Final = phrases.DETERMINERS | APPOSED | ROLES | _WHEN
 _IMPERSONAL: Final = frozenset("say claim report allege believe think understand fear suggest estimate hope".split())
 
 
@@ -46,7 +46,7 @@ class Tag:
     lemma: str
     force: Force
     leads: bool
-    source: tuple[int, int] | None
+    source: Phrase | None
     judges: bool = False
     noun: bool = False
 
@@ -110,9 +110,10 @@ def _tag_at(words: Sequence[Word], at: int, opened: int, tags: Sequence[Tag]) ->
 
 
 def _verb_tag(words: Sequence[Word], at: int, form: SayingForm, opened: int, tags: Sequence[Tag]) -> Tag | None:
+    earlier = tags[-1].source if tags and tags[-1].first >= opened else None
     if form.shape is Shape.ING and not (at > opened and words[at - 1].low in phrases.AUXILIARIES):
-        return _gerund(words, at, form, opened, tags)
-    group = _group_start(words, at, opened)
+        return _gerund(words, at, form, opened, earlier) or _reported(words, at, form, tags)
+    group = verb_group(words, at, opened)
     if group is None:
         return None
     helpers = {word.low for word in words[group:at]}
@@ -122,104 +123,10 @@ def _verb_tag(words: Sequence[Word], at: int, form: SayingForm, opened: int, tag
         return None
     if form.lemma == "hear" and not (group and words[group - 1].low in _HEARERS):
         return None
-    source = _source_before(words, group, opened, tags)
+    source = source_before(words, group, opened, earlier)
     if source:
         return _normal(words, source, at, form)
     return _inverted(words, at, form, opened) if group == at else None
-
-
-def _group_start(words: Sequence[Word], at: int, opened: int) -> int | None:
-    """Return where the verb group that ends at `at` begins: auxiliaries and adverbs; None where nobody speaks in it."""
-    start = at
-    while start > opened and words[start].gap == " ":
-        before = words[start - 1]
-        if before.low in phrases.NEGATIONS or before.low.endswith(("n't", "n’t")):
-            return None
-        if before.low in phrases.MODALS and before.low != "will":
-            return None
-        if not (before.low in phrases.AUXILIARIES or phrases.is_adverb(before)) or before.low == "there":
-            break
-        start -= 1
-    aside = start > opened + 1 and words[start - 1].low in _ASIDE
-    return start - 1 if aside and words[start].gap == words[start - 1].gap == "," else start
-
-
-def _source_before(words: Sequence[Word], group: int, opened: int, tags: Sequence[Tag]) -> tuple[int, int, int] | None:
-    """Return the source before the verb group (first, last) and where the tag begins."""
-    if group <= opened:
-        return None
-    gap, before = words[group].gap, words[group - 1]
-    if gap == "," and before.low in _ASIDE | {words[group].low}:
-        gap = " "
-    if gap == "," and words[group].low in _ASIDE:
-        gap = " "
-    if gap == "," and before.low != QUOTED:
-        return _apposed(words, group, opened)
-    if gap != " " or before.low == QUOTED:
-        return None
-    if before.low in ("who", "which"):
-        start = phrases.phrase_before(words, group - 1)
-        return (start, group - 1, start) if start is not None and start >= opened else None
-    if before.low in ("and", "but", "then"):
-        found = _sentence_subject(words, group, opened, tags)
-        return (*found, group) if found else None
-    if before.low in _WEAK_SUBJECT:
-        return None
-    start = phrases.phrase_before(words, group)
-    return (start, group, start) if start is not None and start >= opened else None
-
-
-def _apposed(words: Sequence[Word], group: int, opened: int) -> tuple[int, int, int] | None:
-    """Find "Smith, who leads the union," before the verb: the noun phrase, and the words on it between commas."""
-    for comma in range(group - 1, max(opened, group - 2 * phrases.MAX_WORDS), -1):
-        if words[comma].gap == ".":
-            return None
-        if words[comma].gap != ",":
-            continue
-        first = words[comma]
-        describes = first.low in phrases.DETERMINERS or first.low in _APPOSED or first.low in ROLES or first.capital
-        if not (describes or first.text[0].isdigit()) or first.low in CALENDAR:
-            continue
-        start = phrases.phrase_before(words, comma)
-        if start is None or start < opened or not _begins_clause(words, start, opened):
-            continue
-        relative = first.low in _APPOSED
-        if relative or not any(phrases.is_finite(words, at) for at in range(comma + 1, group)):
-            return start, comma, start
-    return None
-
-
-def _begins_clause(words: Sequence[Word], start: int, opened: int) -> bool:
-    if start == opened or words[start].gap != " ":
-        return True
-    before = words[start - 1].low
-    return before == QUOTED or before in phrases.COORDINATORS | phrases.SUBORDINATORS | phrases.TIMES
-
-
-def _sentence_subject(words: Sequence[Word], at: int, opened: int, tags: Sequence[Tag]) -> tuple[int, int] | None:
-    """Return who the sentence is about, for a second verb of theirs: the last source, else its opening noun phrase."""
-    if tags and tags[-1].first >= opened and tags[-1].source:
-        return tags[-1].source
-    clause = opened
-    for index in range(at - 1, max(opened, at - 3 * phrases.MAX_WORDS), -1):
-        if words[index].gap in ",;:-" and _plain_subject(words, index, at):
-            clause = index
-            break
-    return _plain_subject(words, clause, at)
-
-
-def _plain_subject(words: Sequence[Word], start: int, limit: int) -> tuple[int, int] | None:
-    """Return the noun phrase at `start` that a finite verb follows before `limit`."""
-    while start < limit and (words[start].low in phrases.COORDINATORS or phrases.is_adverb(words[start])):
-        start += 1
-    end = phrases.phrase_after(words, start)
-    for at in range(start, min(end, limit)):
-        if at > start and not words[at].capital and (phrases.is_finite(words, at) or words[at].low in FORMS):
-            return start, at
-    if start < end < limit and words[end].gap == " " and phrases.is_finite(words, end):
-        return start, end
-    named = all(word.capital for word in words[start:end]) and start < end < limit
-    return (start, end) if named and words[end].gap in " ," else None
 
 
 def _normal(words: Sequence[Word], source: tuple[int, int, int], at: int, form: SayingForm) -> Tag | None:
@@ -329,7 +236,7 @@ def _inverted(words: Sequence[Word], at: int, form: SayingForm, opened: int) -> 
     end = phrases.phrase_after(words, start)
     if end == start:
         return None
-    if end < len(words) and words[end].gap == " " and words[end].low not in _WHEN | phrases.TIMES | {"who"}:
+    if end < len(words) and words[end].gap == " " and words[end].low not in _AFTER_SOURCE:
         return None
     return Tag(at, _apposition_end(words, end), form.lemma, form.force, False, (start, end))
 
@@ -339,7 +246,7 @@ def _apposition_end(words: Sequence[Word], end: int) -> int:
     end = _until_break(words, end)
     while end < len(words) and words[end].gap == "," and words[end].low != QUOTED:
         first = words[end]
-        describes = first.low in phrases.DETERMINERS | _APPOSED | ROLES | _WHEN
+        describes = first.low in _DESCRIBES
         if not (describes or first.text[0].isdigit()):
             break
         stop = _until_break(words, end + 1)
@@ -349,27 +256,32 @@ def _apposition_end(words: Sequence[Word], end: int) -> int:
     return end
 
 
-def _gerund(words: Sequence[Word], at: int, form: SayingForm, opened: int, tags: Sequence[Tag]) -> Tag | None:
-    """Make the tag of ", adding that …" and "quoted the ministry as saying …"."""
+def _gerund(words: Sequence[Word], at: int, form: SayingForm, opened: int, earlier: Phrase | None) -> Tag | None:
+    """Make the tag of ", adding that …": somebody's second statement in a sentence, or a comment on what they did."""
     if at == opened or form.frame in (Frame.OBJECT, Frame.PERSON):
         return None
-    end = phrases.adjuncts_after(words, at + 1)
-    before = words[at - 1]
-    if before.low == "as" and words[at].gap == " ":
-        found = _quoted_as(words, at, tags)
-        return Tag(found[0], end, form.lemma, form.force, True, found[1]) if found else None
-    if not (words[at].gap == "," or before.low in (QUOTED, "and")):
+    if not (words[at].gap == "," or words[at - 1].low in (QUOTED, "and")):
         return None
+    end = phrases.adjuncts_after(words, at + 1)
     if end < len(words) and words[end].gap == " " and words[end].low != QUOTED:
         if not _frame_holds(words, end, form, told=False):
             return None
     elif not _leads_quote(words, at, end) and not (end < len(words) and words[end].low == QUOTED):
         return None
-    source = _sentence_subject(words, at, opened, tags)
+    source = sentence_subject(words, at, opened, earlier)
     return Tag(at, end, form.lemma, form.force, True, source) if source else None
 
 
-def _quoted_as(words: Sequence[Word], at: int, tags: Sequence[Tag]) -> tuple[int, tuple[int, int]] | None:
+def _reported(words: Sequence[Word], at: int, form: SayingForm, tags: Sequence[Tag]) -> Tag | None:
+    """Make the tag of "quoted the ministry as saying …"."""
+    if at == 0 or words[at - 1].low != "as" or words[at].gap != " ":
+        return None
+    found = _quoted_as(words, at, tags)
+    end = phrases.adjuncts_after(words, at + 1)
+    return Tag(found[0], end, form.lemma, form.force, True, found[1]) if found else None
+
+
+def _quoted_as(words: Sequence[Word], at: int, tags: Sequence[Tag]) -> tuple[int, Phrase] | None:
     """Return where "quoted X as" (or "X was quoted as") begins, and X."""
     for verb in range(at - 2, max(0, at - phrases.MAX_WORDS), -1):
         if words[verb].gap == ".":
@@ -420,7 +332,7 @@ def _described(words: Sequence[Word], end: int) -> int:
     if end >= len(words) or words[end].gap != ",":
         return end
     stop = _until_break(words, end + 1)
-    described = words[end].low in _APPOSED or any(word.low in ROLES for word in words[end:stop])
+    described = words[end].low in APPOSED or any(word.low in ROLES for word in words[end:stop])
     closes = stop < len(words) and words[stop].gap == ","
     return stop if described and closes and not phrases.is_finite(words, stop) else end
 

@@ -13,6 +13,7 @@ from briefreader.lexicon.stopwords import STOP_WORDS
 from briefreader.mentions.attributions import Attribution, attributions
 from briefreader.mentions.clauses import clauses_of
 from briefreader.mentions.names import Name, names
+from briefreader.mentions.predicates import Predicate, predicates
 from briefreader.mentions.quotations import Quotation, quotations
 from briefreader.mentions.speech import read_speech
 from briefreader.mentions.tokens import Token, tokenize
@@ -48,6 +49,7 @@ class Statement:
     subjects: tuple[Subject, ...]
     clauses: tuple[Span, ...]
     attributions: tuple[Attribution, ...]
+    predicates: tuple[Predicate, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +90,12 @@ def _statements(
             tokens = tokenize(article.text, part.start, part.end)
             subjects = tuple(_subjects(article.text, tokens, own, inside))
             if subjects:
-                clauses = clauses_of(article.text, part, tokens, [subject.start for subject in subjects])
+                told = predicates(article.text, part.start, part.end, tokens)
+                verbs = [predicate.span.start for predicate in told if not _in_tag(predicate.span.start, own)]
+                content = [subject.start for subject in subjects]
+                clauses = clauses_of(article.text, part, tokens, content, verbs)
                 passage = article.passage(part.start, part.end)
-                yield Statement(passage, tokens, subjects, clauses, tuple(own))
+                yield Statement(passage, tokens, subjects, clauses, tuple(own), told)
 
 
 def _subjects(
@@ -102,8 +107,7 @@ def _subjects(
     while index < len(tokens):
         token = tokens[index]
         after = index + 1
-        in_tag = any(attribution.tag.start <= token.start < attribution.tag.end for attribution in credited)
-        if in_tag and token.start not in people:
+        if _in_tag(token.start, credited) and token.start not in people:
             pass
         elif name := people.get(token.start):
             while after < len(tokens) and tokens[after].start < name.span.end:
@@ -117,6 +121,11 @@ def _subjects(
             is_name = token.capitalised and index > 0
             yield Subject(token.stem, token.text, token.start, index, index, is_name=is_name)
         index = after
+
+
+def _in_tag(offset: int, credited: Sequence[Attribution]) -> bool:
+    """Return True for words that only say who is credited."""
+    return any(attribution.tag.start <= offset < attribution.tag.end for attribution in credited)
 
 
 _TITLE_RUN: Final = 3

@@ -117,6 +117,8 @@ class Context:
         tokens = self._words.tokens
         if not tokens[place].capitalised or self._words.gap_at(place) >= STOP:
             return False
+        if (form := self._words.forms[place]) is not None and form.lemma not in LEAN and form.forms & PAST:
+            return True
         following = place + 1 < len(tokens) and self._words.gap_at(place + 1) < COMMA and tokens[place + 1].capitalised
         return following or self._words.class_at(place - 1) in (DETERMINER, PREPOSITION, ADJECTIVE) or (
             place > 0 and tokens[place - 1].capitalised

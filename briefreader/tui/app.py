@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from threading import Thread
-from typing import ClassVar, Final
+from typing import ClassVar, Final, cast
 
 from rich.color import ColorSystem
 from rich.console import Console, RenderableType
@@ -13,7 +13,7 @@ from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.app import App
 from textual.screen import Screen
 
-from briefreader.briefing import empty
+from briefreader.briefing import Briefing, empty
 from briefreader.errors import DONE, INTERRUPTED
 from briefreader.reading.article import Article
 from briefreader.tui import themes
@@ -34,11 +34,14 @@ class BriefreaderApp(App[int]):
     ENABLE_COMMAND_PALETTE: ClassVar[bool] = False
     BINDINGS = [("ctrl+c", "interrupt", "Quit at once")]
 
-    def __init__(self, articles: Sequence[Article], *, theme: str | None = None) -> None:
+    def __init__(
+        self, articles: Sequence[Article], *, briefing: Briefing | None = None, theme: str | None = None
+    ) -> None:
         """Make the app; it is `run` that opens it.
 
         Args:
             articles: one or more, in the order they are shown.
+            briefing: what was found, where they have been compared already; else the app compares them.
             theme: the name of a theme; the default one if None.
 
         Raises:
@@ -47,27 +50,32 @@ class BriefreaderApp(App[int]):
         super().__init__()
         self.animation_level = "none"
         self._articles = tuple(articles)
+        self._briefing = briefing
         self._wire = Wire()
-        self.ink = Ink(themes.load(theme or themes.DEFAULT))
+        self._reading = ReadingScreen(empty(self._articles), Ink(themes.load(theme or themes.DEFAULT)))
 
     def get_default_screen(self) -> Screen[None]:
-        return ReadingScreen(empty(self._articles), self.ink)
+        """Return the screen to begin with."""
+        return self._reading
 
     def on_ready(self) -> None:
         """Compare once the articles are on the screen."""
         self.call_after_refresh(self._compare)
 
     def _compare(self) -> None:
-        # A daemon: quitting does not wait for an analysis that nobody will read.
-        Thread(target=self._compare_articles, args=(self.screen,), name="compare", daemon=True).start()
+        if self._briefing:
+            self._reading.post_message(ReadingScreen.Compared(self._briefing))
+        else:
+            # A daemon: quitting does not wait for an analysis that nobody will read.
+            Thread(target=self._compare_articles, name="compare", daemon=True).start()
 
-    def _compare_articles(self, screen: Screen[None]) -> None:
+    def _compare_articles(self) -> None:
         try:
             from briefreader.briefing import compare
 
-            screen.post_message(ReadingScreen.Compared(compare(self._articles)))
+            self._reading.post_message(ReadingScreen.Compared(compare(self._articles)))
         except Exception as error:  # the thread's border: the articles stay readable without findings
-            screen.post_message(ReadingScreen.NotCompared(f"{type(error).__name__}: {error}"))
+            self._reading.post_message(ReadingScreen.NotCompared(f"{type(error).__name__}: {error}"))
 
     def action_interrupt(self) -> None:
         """Quit as interrupted."""
@@ -79,7 +87,7 @@ class BriefreaderApp(App[int]):
         """A terminal that changed its size may have moved or lost what it showed."""
         self._wire.forget()
 
-    def redraw(self) -> None:
+    def on_reading_screen_redraw(self) -> None:
         """Send the whole screen anew."""
         self._wire.forget()
         self.refresh(layout=True)
@@ -89,7 +97,7 @@ class BriefreaderApp(App[int]):
         if isinstance(renderable, LayoutUpdate | ChopsUpdate) and not self.is_headless and not self._batch_count:
             changed = self._wire.changes(_pieces(renderable), self.size, _colors(self.console))
             if changed:
-                super()._display(screen, _Changes(changed))
+                super()._display(screen, cast(RenderableType, _Changes(changed)))
         else:
             self._wire.forget()
             super()._display(screen, renderable)
@@ -115,9 +123,7 @@ def _pieces(update: LayoutUpdate | ChopsUpdate) -> Iterator[Piece]:
                 x += strip.cell_length
     else:
         for y in {span[0] for span in update.spans}:
-            for x, strip in update.chops[y].items():
-                if strip is not None:
-                    yield Piece(x, y, strip)
+            yield from (Piece(x, y, strip) for x, strip in update.chops[y].items() if strip is not None)
 
 
 def _colors(console: Console) -> ColorSystem:

@@ -30,7 +30,7 @@ class Command:
     """A command.
 
     Attributes:
-        name: of the action that carries it out, `action_<name>` of the reading screen.
+        name: of the controller's method that carries it out.
         keys: as Textual names them; the first is the one shown.
         label: what it does, for the palette and the help.
         hint: a word or two for the footer; empty where the footer does without.
@@ -58,7 +58,9 @@ COMMANDS: Final = (
     Command("previous_fact", ("N",), "Previous fact", Group.FACTS),
     Command("next_discrepancy", ("]",), "Next discrepancy, at its evidence", Group.FACTS, "next discrepancy"),
     Command("previous_discrepancy", ("[",), "Previous discrepancy", Group.FACTS),
-    Command("evidence", ("enter",), "Go to the evidence of the finding", Group.FACTS, "go to evidence", _FINDINGS),
+    Command(
+        "evidence", ("enter",), "Go to the finding's evidence; in an article, level with it", Group.FACTS, "evidence"
+    ),
     Command("back", ("escape",), "Back to where you were", Group.FACTS),
     Command("next_row", ("j",), "Next sentence, or next finding of the list", Group.MOVE, "sentence", _ARTICLE),
     Command("previous_row", ("k",), "Previous sentence or finding", Group.MOVE),
@@ -83,6 +85,7 @@ COMMANDS: Final = (
     Command("capture", ("s",), "Save the pane as a picture (SVG)", Group.APP, "capture"),
     Command("help", ("?",), "All keys", Group.APP, "help"),
     Command("palette", ("ctrl+p",), "Find a command by its name", Group.APP),
+    Command("theme", ("T",), "Next theme: dark, light", Group.APP),
     Command("redraw", ("ctrl+l",), "Draw the screen anew", Group.APP),
     Command("quit", ("q",), "Quit", Group.APP, "quit"),
 )

@@ -150,9 +150,10 @@ def tab_row(counts: Sequence[int], active: Tab, room: int, *, focused: bool) -> 
     for width in (1, 0):
         for names in (0, 1):
             made = tuple(
-                Piece(f"{' ' * width}{tab + 1} {LABELS[tab][0 if tab is active else names]} {counts[tab]} ", _tab_look(
-                    tab, active, focused=focused
-                ))
+                Piece(
+                    f"{' ' * width}{tab + 1} {LABELS[tab][0 if tab is active else names]} {counts[tab]} ",
+                    _tab_look(tab, active, focused=focused),
+                )
                 for tab in Tab
             )
             if width_of(made) <= room:

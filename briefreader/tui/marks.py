@@ -94,8 +94,6 @@ def article_row(text: str, line: Line, marks: Marks, cursor: Span | None) -> Row
     return (*_margin(line, over, begins=begins), *_words(text, line, over, reading))
 
 
-
-
 def _margin(line: Line, over: Sequence[Mark], *, begins: bool) -> Row:
     pointer = Piece(CURSOR if begins else " ", Look.KEY)
     if not over:

@@ -44,6 +44,7 @@ class Place:
         subject: what the fact panel shows and the articles set off.
         linked: True while articles scroll together.
         zoomed: True while the focused pane has all the room.
+        jumped: True where a jump led here; further jumps count as one with it for going back.
     """
 
     pane: Pane = Pane.ARTICLE
@@ -54,6 +55,7 @@ class Place:
     subject: Subject = Subject()
     linked: bool = True
     zoomed: bool = False
+    jumped: bool = False
 
     def choosing(self, entry: int, tab: Tab | None = None) -> Place:
         """Return the place with an entry of a tab (the open one) chosen."""

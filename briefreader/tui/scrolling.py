@@ -56,23 +56,28 @@ def show_cursor(view: ArticleView) -> None:
 
 
 def scroll_by(view: ArticleView, step: int) -> None:
-    """Scroll by lines, the cursor keeping its place in the pane; at an end of the article it goes to that end."""
+    """Scroll by lines, the cursor keeping its place in the pane.
+
+    Where the article is at its end already the cursor moves on instead: by a sentence for a line, to the very end
+    for a page.
+    """
     if not view.is_wrapped or not view.cursor:
         return
-    row = view.line_of(view.cursor) - view.top
-    before, last_top = view.top, max(0, view.row_count() - view.inner_height)
-    view.scroll_to_row(max(0, min(view.top + step, max(last_top, before if step > 0 else 0))))
-    if view.top == before:
-        edge = view.sentence + (1 if step > 0 else -1) if abs(step) == 1 else (0 if step < 0 else len(view.article.sentences))
-        view.read_sentence(max(0, min(edge, len(view.article.sentences) - 1)))
-    elif abs(step) > 1:
-        _read_at(view, view.top + row)
+    before, row = view.top, view.line_of(view.cursor) - view.top
+    last_top = max(0, view.row_count() - view.inner_height)
+    view.scroll_to_row(max(0, min(before + step, max(last_top, before) if step > 0 else before)))
+    if view.top != before:
+        _read_at(view, view.top + row if abs(step) > 1 else view.line_of(view.cursor))
     else:
-        _read_at(view, max(view.top, min(view.line_of(view.cursor), view.top + view.inner_height - 1)))
+        last = len(view.article.sentences) - 1
+        further = view.sentence + step if abs(step) == 1 else last if step > 0 else 0
+        view.read_sentence(max(0, min(further, last)))
+        show_cursor(view)
 
 
 def _read_at(view: ArticleView, line: int) -> None:
-    line = max(view.top, min(line, view.row_count() - 1))
+    """Put the cursor on the sentence at a line, or at the nearest line in view."""
+    line = max(view.top, min(line, view.top + view.inner_height - 1, view.row_count() - 1))
     if view.cursor and line in view.lines.rows_of(view.cursor):
         return
     sentences = view.article.sentences

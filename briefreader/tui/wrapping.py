@@ -42,7 +42,8 @@ def _wrap_narrow(stretch: str, width: int) -> Iterator[int]:
     at, size = 0, len(stretch)
     while size - at > width:
         space = stretch.rfind(" ", at + 1, at + width + 1)
-        at = _after_blanks(stretch, space) if space > 0 and stretch[at:space].strip() else _inside_word(stretch, at, width)
+        broken = space > 0 and stretch[at:space].strip()
+        at = _after_blanks(stretch, space) if broken else _inside_word(stretch, at, width)
         yield at
     if at < size:
         yield size

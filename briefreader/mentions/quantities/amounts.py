@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from briefreader.mentions.quantities.cursor import Cursor
 from briefreader.mentions.quantities.grammar import is_plural
@@ -33,8 +32,7 @@ _SCORING: Final = frozenset("won win beat lost lose drew draw led leading beatin
 _COMPOUND: Final = frozenset((LENGTH, DURATION, WEIGHT))
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """What stands at the tokens from `first` up to `stop`; `start` and `end` are the characters of the number alone.
 
     `begin` and `close` are those of the number with its unit. `single` is True where a noun may follow directly.
@@ -56,8 +54,7 @@ class Amount:
     ranged: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
+class _Item(NamedTuple):
     """One number with its own currency and unit, as yet in the unit as written."""
 
     read: Numeral
@@ -111,7 +108,7 @@ def _unit(cursor: Cursor, read: Numeral) -> Unit | None:
     at += read.form is Form.FRACTION and cursor.word(at) in ("a", "an")
     if at == read.stop or not cursor.phrase(read.stop - 1, at + 1):
         return None
-    unit = read_unit(cursor, replace(read, stop=at, end=cursor.tokens[at - 1].end))
+    unit = read_unit(cursor, read._replace(stop=at, end=cursor.tokens[at - 1].end))
     return None if unit is None or unit.name == PERCENT else unit
 
 
@@ -184,7 +181,7 @@ def _second(cursor: Cursor, at: int) -> _Item | None:
     if not cursor.is_number(at) and cursor.is_number(at + 1) and not cursor.joined(at):
         at += 1
     other = _item(cursor, at)
-    return replace(other, sign=1.0) if other is not None else None
+    return other._replace(sign=1.0) if other is not None else None
 
 
 def _opens_money(cursor: Cursor, at: int) -> bool:
@@ -218,12 +215,12 @@ def _joined(cursor: Cursor, one: _Item, other: _Item, joint: str) -> Amount | No
     if joint == "to" and _from_to(cursor, one):
         return None
     if one.currency and not other.currency:
-        other = replace(other, currency=one.currency, unit=None) if not other.unit else other
-    first = replace(one, unit=one.unit or other.unit) if not one.currency else one
+        other = other._replace(currency=one.currency, unit=None) if not other.unit else other
+    first = one._replace(unit=one.unit or other.unit) if not one.currency else one
     amount = _amount(first, other, factor)
     if between:
         edge = one.first - 1
-        return replace(amount, first=edge, start=cursor.tokens[edge].start, begin=cursor.tokens[edge].start)
+        return amount._replace(first=edge, start=cursor.tokens[edge].start, begin=cursor.tokens[edge].start)
     return amount
 
 
@@ -253,7 +250,7 @@ def _score(cursor: Cursor, one: _Item, other: _Item, joint: str) -> Amount | Non
         return None
     amount = _amount(one, other)
     low, high = sorted((one.read.low, other.read.low))
-    return replace(amount, low=low, high=high, unit=SCORE, rounding=0)
+    return amount._replace(low=low, high=high, unit=SCORE, rounding=0)
 
 
 def _from_to(cursor: Cursor, one: _Item) -> bool:
@@ -277,8 +274,7 @@ def _compound(cursor: Cursor, one: _Item) -> Amount | None:
     if other.unit.value(other.read.high) >= one.unit.factor * 1.01:
         return None
     whole, rest = _amount(one, one), _amount(other, other)
-    return replace(
-        whole, stop=rest.stop, end=rest.end, close=rest.close, low=whole.low + rest.low, high=whole.high + rest.high,
+    return whole._replace(stop=rest.stop, end=rest.end, close=rest.close, low=whole.low + rest.low, high=whole.high + rest.high,
         rounding=rest.rounding, single=rest.single,
     )  # fmt: skip
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import Final, NamedTuple
 
 from briefreader.mentions.quantities.cursor import Cursor
 
@@ -19,8 +18,7 @@ class Bound(Enum):
     CEILING = "at most"
 
 
-@dataclass(frozen=True, slots=True)
-class Hedge:
+class Hedge(NamedTuple):
     """The comparisons around a number: the strongest bound, None where there is none, and the tokens they reach."""
 
     bound: Bound | None

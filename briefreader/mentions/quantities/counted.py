@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from briefreader.mentions.quantities.cursor import Cursor
-from briefreader.mentions.quantities.grammar import AUXILIARIES, CALENDAR, DETERMINERS, MODIFIERS, is_finite, is_plural, stops
+from briefreader.mentions.quantities.grammar import (
+    AUXILIARIES,
+    CALENDAR,
+    DETERMINERS,
+    MODIFIERS,
+    is_finite,
+    is_plural,
+    stops,
+)
 from briefreader.mentions.quantities.numeral import SMALL
 from briefreader.mentions.quantities.states import CHANGES, MONEY, PEOPLE_STATES, STATE_OF
 from briefreader.mentions.quantities.units import CURRENCIES, DURATION, duration_of
@@ -54,8 +61,7 @@ _OFFICES: Final = frozenset(
 """Singular nouns that end a group counted by "one"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """What was found out about a number: the head noun's word, what restricts it, its state, where the group ends."""
 
     head: str = ""
@@ -64,8 +70,7 @@ class Counted:
     stop: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Group:
+class _Group(NamedTuple):
     head: int
     first: int
 

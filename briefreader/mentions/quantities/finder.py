@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from math import inf
-from typing import Final
+from typing import Final, NamedTuple
 
 from briefreader.mentions.quantities.amounts import ORDINAL, SCORE, Amount, read_amount
 from briefreader.mentions.quantities.bounds import Bound, Hedge, read_bounds
 from briefreader.mentions.quantities.counted import Counted, thing_counted, thing_measured
 from briefreader.mentions.quantities.cursor import Cursor
-from briefreader.mentions.quantities.forms import TIMES, multiple, shape_of
+from briefreader.mentions.quantities.forms import MULTIPLES, TIMES, multiple, shape_of
 from briefreader.mentions.quantities.grammar import MONTHS, is_plural, stops
 from briefreader.mentions.quantities.lookalikes import lookalike
-from briefreader.mentions.quantities.numerals import may_begin
+from briefreader.mentions.quantities.numerals import NUMBER_WORDS, may_begin
 from briefreader.mentions.quantities.quantity import Quantity
 from briefreader.mentions.quantities.states import CHANGES, STATE_OF
 from briefreader.mentions.quantities.units import COUNT, PERCENT, Unit, duration_of
@@ -29,11 +28,11 @@ _IDIOMS: Final = frozenset(
     "must might would will has had is was who that which or and to for but that's kind sort word level night".split()
 )
 """Words after "one" that make it no count: "one day", "one of", "one by one", "one should"."""
+_BEGINNINGS: Final = NUMBER_WORDS | MULTIPLES
 _NAMES_AFTER_ORDINAL: Final = frozenset("century centuries avenue street lady floor amendment".split())
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     quantity: Quantity | None
     stop: int
 
@@ -52,10 +51,11 @@ def quantities(
     found: list[Quantity] = []
     index = 0
     while index < cursor.size:
-        if value := multiple(cursor, index):
-            found.append(_multiplied(cursor, index, value))
+        word = cursor.words[index]
+        if word not in _BEGINNINGS and not word[0].isdecimal():
             index += 1
-        elif not may_begin(cursor, index):
+        elif value := multiple(cursor, index):
+            found.append(_multiplied(cursor, index, value))
             index += 1
         elif stop := lookalike(cursor, index):
             index = max(stop, index + 1)
@@ -72,18 +72,17 @@ def _read(cursor: Cursor, index: int) -> _Found:
     if amount is None or (amount.high == inf and not amount.vague):
         return _Found(None, index + 1)
     hedge = read_bounds(cursor, amount.first, amount.stop)
-    amount = replace(amount, stop=max(amount.stop, hedge.stop))
+    amount = amount._replace(stop=max(amount.stop, hedge.stop))
     if amount.unit == ORDINAL:
         return _Found(_ordinal(cursor, amount), amount.stop)
     if amount.unit == SCORE:
         return _Found(_quantity(cursor, amount, Hedge(None, amount.first, amount.stop), Counted()), amount.stop)
     if (shape := shape_of(cursor, amount)) is not None:
-        shaped = replace(
-            amount, unit=shape.unit, low=amount.low * shape.factor, high=amount.high * shape.factor, rounding=0,
+        shaped = amount._replace(unit=shape.unit, low=amount.low * shape.factor, high=amount.high * shape.factor, rounding=0,
             begin=shape.begin if shape.begin >= 0 else amount.begin, close=cursor.tokens[shape.stop - 1].end,
         )  # fmt: skip
         after = _of_multiple(cursor, amount.first, shape.stop) if shape.unit == TIMES else Counted(shape.head)
-        return _Found(_quantity(cursor, shaped, hedge, replace(after, stop=0)), max(shape.stop, amount.stop))
+        return _Found(_quantity(cursor, shaped, hedge, after._replace(stop=0)), max(shape.stop, amount.stop))
     return _counted(cursor, amount, hedge)
 
 
@@ -93,14 +92,14 @@ def _counted(cursor: Cursor, amount: Amount, hedge: Hedge) -> _Found:
         single = amount.low <= 1 or cursor.hyphened(stop - 1) or amount.low != int(amount.low)
         counted = thing_counted(cursor, first, stop, single=single)
         if amount.unit == COUNT and (time := _time_counted(amount, counted)) is not None:
-            return _Found(_quantity(cursor, _spell_of_time(amount, time), hedge, replace(counted, head="")), amount.stop)
+            return _Found(_quantity(cursor, _spell_of_time(amount, time), hedge, counted._replace(head="")), amount.stop)
         if amount.unit == COUNT and not _counts(cursor, amount, hedge, counted):
             return _Found(None, amount.stop)
     else:
         follows = amount.single or amount.unit == PERCENT or (cursor.gap(stop - 1) in ("' ", "’ "))
         counted = thing_measured(cursor, first, stop, single=follows, unit=amount.unit)
     if _is_baseline(cursor, first):
-        counted = replace(counted, modifiers=(*counted.modifiers, "from"))
+        counted = counted._replace(modifiers=(*counted.modifiers, "from"))
     return _Found(_quantity(cursor, amount, hedge, counted), amount.stop)
 
 
@@ -112,7 +111,7 @@ def _time_counted(amount: Amount, counted: Counted) -> Unit | None:
 def _spell_of_time(amount: Amount, time: Unit) -> Amount:
     """Return "several long years" as a duration, whatever stands between the number and its unit."""
     low, high, rounding = (value * time.factor for value in (amount.low, amount.high, amount.rounding))
-    return replace(amount, unit=time.name, low=low, high=high, rounding=rounding)
+    return amount._replace(unit=time.name, low=low, high=high, rounding=rounding)
 
 
 def _counts(cursor: Cursor, amount: Amount, hedge: Hedge, counted: Counted) -> bool:
@@ -191,7 +190,7 @@ def _multiplied(cursor: Cursor, index: int, value: float) -> Quantity:
         rounding=0, vague=False, fraction=False,
     )  # fmt: skip
     hedge = read_bounds(cursor, index, index + 1)
-    return _quantity(cursor, amount, hedge, replace(_of_multiple(cursor, hedge.first, index + 1), stop=0))
+    return _quantity(cursor, amount, hedge, _of_multiple(cursor, hedge.first, index + 1)._replace(stop=0))
 
 
 def _of_multiple(cursor: Cursor, first: int, stop: int) -> Counted:

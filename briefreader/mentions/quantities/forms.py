@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from briefreader.mentions.quantities.amounts import Amount
 from briefreader.mentions.quantities.cursor import Cursor
@@ -32,14 +31,15 @@ _MULTIPLES: Final = {
     for word in words.split()
 }
 _VERB_OR_NOT: Final = {"double": 2.0, "doubles": 2.0, "triple": 3.0, "twice": 2.0}
+MULTIPLES: Final = frozenset(_MULTIPLES) | frozenset(_VERB_OR_NOT)
+"""Every word that may tell a multiple by itself."""
 _BEFORE_DOUBLE: Final = frozenset("to will would could may might should more than nearly almost about over".split())
 _AFTER_DOUBLE: Final = frozenset("the its their that what his her as in".split())
 _COMPARED: Final = frozenset("as more the higher larger bigger greater faster that what its their less lower".split())
 _QUAKES: Final = frozenset("quake earthquake tremor aftershock temblor quakes earthquakes aftershocks".split())
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """What an amount turns out to be: its unit, the factor to it, the noun it tells of, where its words end."""
 
     unit: str

@@ -255,6 +255,14 @@ def _name(cursor: Cursor, index: int) -> int:
     return 0 if cursor.joined(index) and (headline or not stops(cursor, index + 1)) else index + 1
 
 
+def _row(cursor: Cursor, index: int) -> int:
+    """Read a row of a table, "12 14 9 30": four numbers or more with nothing but spaces between."""
+    stop = index + 1
+    while cursor.is_number(stop) and cursor.gap(stop - 1) == " ":
+        stop += 1
+    return stop if stop >= index + 4 and "000" not in cursor.words[index + 1 : index + 4] else 0
+
+
 def _digits_apart(cursor: Cursor, index: int) -> int:
     """Read phone numbers and other runs of digits: "+44 20 7946 0958", "(202) 555-0143", "555-1234"."""
     stop = index + 1
@@ -315,6 +323,7 @@ _RULES: Final[tuple[Callable[[Cursor, int], int], ...]] = (
     _code,
     _clock,
     _date,
+    _row,
     _digits_apart,
     _label,
     _years,

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import Final, NamedTuple
 
 from briefreader.mentions.quantities.cursor import CURRENCY_SIGNS, Cursor
 from briefreader.mentions.quantities.grammar import is_plural
@@ -48,8 +47,7 @@ class Form(Enum):
     ORDINAL = "ordinal"
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number: tokens from `first` up to `stop`, characters from `start` to `end`.
 
     `step` is the last place written ("7.1 million": 100,000), `scale` the million of "3.6 million", 1 where none.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from briefreader.mentions.quantities.cursor import Cursor
@@ -41,14 +40,15 @@ _ORDINALS: Final = {
     )
 } | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100, "thousandth": 1000}
 _GROUPED: Final = re.compile(r"\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?|\d{1,2}(?:,\d{2}){1,3},\d{3}")
-_STARTS: Final = frozenset(
+NUMBER_WORDS: Final = frozenset(
     {*SMALL, *_ORDINALS, *PLURAL_SCALES, *SEVERAL, *FRACTION_SIGNS, "a", "an", "half", "tens", "scores"}
 )
+"""Every word that a number may begin with."""
 
 
 def may_begin(cursor: Cursor, index: int) -> bool:
     """Return True where a number may begin at the token `index`: digits or a number word."""
-    return cursor.words[index] in _STARTS or cursor.is_number(index)
+    return cursor.words[index] in NUMBER_WORDS or cursor.is_number(index)
 
 
 def read_numeral(cursor: Cursor, index: int) -> Numeral | None:
@@ -59,7 +59,7 @@ def read_numeral(cursor: Cursor, index: int) -> Numeral | None:
     word = cursor.word(index)
     if cursor.is_number(index):
         return _digits(cursor, index)
-    if word not in _STARTS:
+    if word not in NUMBER_WORDS:
         return None
     if word in ("a", "an"):
         return _after_article(cursor, index)
@@ -117,7 +117,7 @@ def _in_words(cursor: Cursor, index: int) -> Numeral | None:
         return numeral(cursor, index, read.stop + 1, read.low + last, form=Form.ORDINAL, spelled=True)
     if (more := mixed(cursor, read.stop)) is not None:
         read = numeral(cursor, index, more[1], read.low + more[0], step=more[0], spelled=True)
-        read = replace(scaled(cursor, read), spelled=True)
+        read = scaled(cursor, read)._replace(spelled=True)
     return one_in(cursor, read) or read
 
 
@@ -137,7 +137,7 @@ def _after_article(cursor: Cursor, index: int) -> Numeral | None:
         return of_a_million(cursor, read)
     if word == "half" and cursor.joined(index + 1) and cursor.word(index + 2) in SCALES:
         million = half(cursor, index + 1)
-        return replace(million, first=index, start=cursor.tokens[index].start) if million else None
+        return million._replace(first=index, start=cursor.tokens[index].start) if million else None
     return None
 
 

@@ -6,8 +6,7 @@ square metres, volumes in litres, speeds in km/h, power in watts, energy in watt
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from briefreader.mentions.quantities.cursor import CURRENCY_SIGNS, Cursor
 from briefreader.mentions.quantities.numeral import Numeral
@@ -28,8 +27,7 @@ CURRENCIES: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit read after a number: its base unit, the factor (and offset) to it, and where its words end.
 
     `stop` is the first token after it and `end` the character. `single` is True for a unit in the singular, joined
@@ -159,7 +157,7 @@ def _sign_after(cursor: Cursor, end: int, stop: int) -> Unit | None:
     if sign in ("°", "º"):
         scale = cursor.surface(stop) if cursor.word(stop) in ("c", "f") and cursor.before(stop).strip() == sign else ""
         unit = _GLUED[scale.upper()] if scale else Unit(DEGREES)
-        return replace(unit, stop=stop + bool(scale), end=cursor.tokens[stop].end if scale else place + 1)
+        return unit._replace(stop=stop + bool(scale), end=cursor.tokens[stop].end if scale else place + 1)
     if sign and sign in _SIGNS and not cursor.after(place + 1).isdecimal():
         return Unit(_SIGNS[sign], stop=stop, end=place + 1)
     return None
@@ -174,7 +172,7 @@ def _glued(cursor: Cursor, read: Numeral) -> Unit | None:
         return Unit(SPEED, stop=stop + 2, end=cursor.tokens[stop + 1].end)
     if cursor.surface(stop) == "p" and read.low >= 1000:
         return None
-    return replace(unit, stop=stop + 1, end=cursor.tokens[stop].end, single=cursor.hyphened(stop) or cursor.spaced(stop))
+    return unit._replace(stop=stop + 1, end=cursor.tokens[stop].end, single=cursor.hyphened(stop) or cursor.spaced(stop))
 
 
 def _compound_name(cursor: Cursor, at: int) -> Unit | None:
@@ -204,7 +202,7 @@ def _compound_name(cursor: Cursor, at: int) -> Unit | None:
         found = Unit(_DOLLARS[word])
     elif word in ("hong", "new") and following in ("kong", "zealand") and cursor.word(at + 2) == "dollars":
         found, length = Unit(_DOLLARS[following]), 3
-    return replace(found, stop=at + length, end=cursor.tokens[at + length - 1].end) if found else None
+    return found._replace(stop=at + length, end=cursor.tokens[at + length - 1].end) if found else None
 
 
 def _named(cursor: Cursor, read: Numeral, at: int) -> Unit | None:
@@ -222,7 +220,7 @@ def _named(cursor: Cursor, read: Numeral, at: int) -> Unit | None:
     if unit is None or (word == "second" and not cursor.hyphened(at - 1)):
         return None
     single = not word.endswith("s") and word != "feet"
-    return replace(unit, stop=at + 1, end=cursor.tokens[at].end, single=single or cursor.hyphened(at - 1))
+    return unit._replace(stop=at + 1, end=cursor.tokens[at].end, single=single or cursor.hyphened(at - 1))
 
 
 def _pounds(cursor: Cursor, read: Numeral, at: int) -> Unit:

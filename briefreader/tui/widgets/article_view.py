@@ -12,13 +12,13 @@ from briefreader.tui.lines import Lines, lines_of
 from briefreader.tui.looks import Ink, Look
 from briefreader.tui.marks import MARGIN, Marks, article_row
 from briefreader.tui.rows import EMPTY, Piece, Row
-from briefreader.tui.widgets.pane import Pane
+from briefreader.tui.widgets.framed import Framed
 
 _WIDEST: int = 96
 """Cells to a line at most: longer lines are hard to read."""
 
 
-class ArticleView(Pane):
+class ArticleView(Framed):
     """The pane of one article."""
 
     class Wrapped(Message):

@@ -11,10 +11,10 @@ from briefreader.tui.fact_rows import panel_rows, title
 from briefreader.tui.looks import Ink, Look
 from briefreader.tui.place import Subject
 from briefreader.tui.rows import EMPTY, Piece, Row, row
-from briefreader.tui.widgets.pane import Pane
+from briefreader.tui.widgets.framed import Framed
 
 
-class FactPanel(Pane):
+class FactPanel(Framed):
     """The pane of what is shared and what differs at one point."""
 
     def __init__(self, briefing: Briefing, ink: Ink) -> None:
@@ -56,8 +56,11 @@ class FactPanel(Pane):
             return row(" ", Piece(words.COMPARING, Look.DIM))
         if not self._briefing.facts:
             return row(" ", Piece("No fact is shared.", Look.DIM))
-        next_fact, next_one = Piece("n", Look.KEY), Piece("]", Look.KEY)
-        return row(" ", next_fact, Piece(" goes to the next shared fact, ", Look.DIM), next_one, Piece(" to the next discrepancy.", Look.DIM))
+        fact, discrepancy = (
+            Piece(" goes to the next shared fact, ", Look.DIM),
+            Piece(" to the next discrepancy.", Look.DIM),
+        )
+        return row(" ", Piece("n", Look.KEY), fact, Piece("]", Look.KEY), discrepancy)
 
     def row_count(self) -> int:
         return len(self._rows)

@@ -10,10 +10,10 @@ from briefreader.tui.looks import Ink
 from briefreader.tui.navigation import reveal
 from briefreader.tui.place import Tab
 from briefreader.tui.rows import EMPTY, Row
-from briefreader.tui.widgets.pane import Pane
+from briefreader.tui.widgets.framed import Framed
 
 
-class FindingsList(Pane):
+class FindingsList(Framed):
     """The pane of the findings."""
 
     def __init__(self, briefing: Briefing, ink: Ink) -> None:

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from rich.cells import cell_len
 from textual.strip import Strip
-from textual.widget import Widget
 
 from briefreader.tui.commands import Command, Focus, hints, key_label
 from briefreader.tui.looks import Ink, Look
 from briefreader.tui.rows import Piece, Row, fit, strip
+from briefreader.tui.widgets.drawn import Drawn
 
 
 def hint_row(commands: Sequence[Command], width: int) -> Row:
@@ -24,18 +24,15 @@ def hint_row(commands: Sequence[Command], width: int) -> Row:
             break
         kept.append(entry)
         room -= size
-    pieces = [
-        piece for key, hint in (*kept, *made[-2:]) for piece in (Piece(key, Look.KEY), Piece(hint, Look.DIM))
-    ]
+    pieces = [piece for key, hint in (*kept, *made[-2:]) for piece in (Piece(key, Look.KEY), Piece(hint, Look.DIM))]
     return fit(pieces, width)
 
 
-class Footer(Widget):
+class Footer(Drawn):
     """The footer line."""
 
     def __init__(self, ink: Ink) -> None:
-        super().__init__(name="footer")
-        self._ink = ink
+        super().__init__(ink, name="footer")
         self._focus = Focus.ARTICLE
         self._message = ""
 
@@ -51,14 +48,9 @@ class Footer(Widget):
             self._message = message
             self.refresh()
 
-    def use_ink(self, ink: Ink) -> None:
-        """Draw in the styles of another theme."""
-        self._ink = ink
-        self.refresh()
-
     def render_line(self, y: int) -> Strip:
         """Return the line."""
         width = self.size.width
         if self._message:
-            return strip(fit((Piece(f" {self._message}", Look.STRONG),), width), self._ink)
-        return strip(hint_row(hints(self._focus), width), self._ink)
+            return strip(fit((Piece(f" {self._message}", Look.STRONG),), width), self.ink)
+        return strip(hint_row(hints(self._focus), width), self.ink)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from textual.strip import Strip
-from textual.widget import Widget
 
 from briefreader.briefing import Briefing
 from briefreader.model import Severity
 from briefreader.tui import words
 from briefreader.tui.looks import Ink, Look
 from briefreader.tui.rows import Piece, Row, cut, fit, strip, width_of
+from briefreader.tui.widgets.drawn import Drawn
 
 
 def header_row(briefing: Briefing, width: int, *, comparing: bool) -> Row:
@@ -43,13 +43,12 @@ def _articles(briefing: Briefing, room: int) -> str:
     )
 
 
-class Header(Widget):
+class Header(Drawn):
     """The header line."""
 
     def __init__(self, briefing: Briefing, ink: Ink) -> None:
-        super().__init__(name="header")
+        super().__init__(ink, name="header")
         self._briefing = briefing
-        self._ink = ink
         self._comparing = True
 
     def show(self, briefing: Briefing, *, comparing: bool) -> None:
@@ -57,11 +56,6 @@ class Header(Widget):
         self._briefing, self._comparing = briefing, comparing
         self.refresh()
 
-    def use_ink(self, ink: Ink) -> None:
-        """Draw in the styles of another theme."""
-        self._ink = ink
-        self.refresh()
-
     def render_line(self, y: int) -> Strip:
         """Return the line."""
-        return strip(header_row(self._briefing, self.size.width, comparing=self._comparing), self._ink)
+        return strip(header_row(self._briefing, self.size.width, comparing=self._comparing), self.ink)

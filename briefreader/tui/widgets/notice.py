@@ -3,28 +3,22 @@
 from __future__ import annotations
 
 from textual.strip import Strip
-from textual.widget import Widget
 
 from briefreader.tui.layout import MIN_HEIGHT, MIN_WIDTH
 from briefreader.tui.looks import Ink
 from briefreader.tui.rows import EMPTY, cut, fit, row, strip
+from briefreader.tui.widgets.drawn import Drawn
 
 
-class Notice(Widget):
+class Notice(Drawn):
     """One line that says how large the terminal must be."""
 
     def __init__(self, ink: Ink) -> None:
-        super().__init__(name="notice")
-        self._ink = ink
-
-    def use_ink(self, ink: Ink) -> None:
-        """Draw in the styles of another theme."""
-        self._ink = ink
-        self.refresh()
+        super().__init__(ink, name="notice")
 
     def render_line(self, y: int) -> Strip:
         """Return a line; the words stand in the middle one."""
         width, height = self.size
         said = f"too small: {width}×{height}, needs {MIN_WIDTH}×{MIN_HEIGHT}"
         words = row(cut(said, width).center(width)) if y == height // 2 else EMPTY
-        return strip(fit(words, width), self._ink)
+        return strip(fit(words, width), self.ink)

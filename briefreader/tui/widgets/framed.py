@@ -7,27 +7,19 @@ drawn as part of the same lines, so that scrolling by a line costs the lines tha
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar
-
-from rich.cells import cell_len
 from textual.geometry import Region
 from textual.strip import Strip
-from textual.widget import Widget
 
 from briefreader.tui.looks import Ink, Look
 from briefreader.tui.rows import EMPTY, Piece, Row, cut, fit, plain, row, strip, width_of
+from briefreader.tui.widgets.drawn import Drawn
 
-_MIN_THUMB = 1
 
-
-class Pane(Widget):
+class Framed(Drawn):
     """Rows in a frame. A subclass gives the rows (`row_at`, `row_count`) and the frame's words (`heading`)."""
 
-    DEFAULT_CSS: ClassVar[str] = ""
-
     def __init__(self, ink: Ink, *, name: str) -> None:
-        super().__init__(name=name)
-        self.ink = ink
+        super().__init__(ink, name=name)
         self.top = 0
         self.is_current = False
 
@@ -97,7 +89,7 @@ class Pane(Widget):
         count, height = self.row_count(), self.inner_height
         if count <= height:
             return False
-        size = max(_MIN_THUMB, height * height // count)
+        size = max(1, height * height // count)
         start = min(self.top, count - height) * (height - size) // (count - height)
         return start <= y < start + size
 
@@ -130,11 +122,6 @@ class Pane(Widget):
             self.is_current = current
             self.refresh_edge()
 
-    def use_ink(self, ink: Ink) -> None:
-        """Draw in the styles of another theme."""
-        self.ink = ink
-        self.refresh()
-
     def seen(self) -> tuple[Row, ...]:
         """Return the pane's rows as they stand on the screen, for a capture."""
         return tuple(self.framed(y) for y in range(self.size.height))
@@ -142,8 +129,3 @@ class Pane(Widget):
     def text(self) -> str:
         """Return the pane's words as they stand on the screen."""
         return "\n".join(plain(self.framed(y)) for y in range(self.size.height))
-
-
-def heading_room(left: str, room: int) -> int:
-    """Return the cells that are left beside `left` on an upper edge of `room` cells."""
-    return max(0, room - cell_len(left) - 4)

@@ -1,0 +1,158 @@
+"""Where a clause puts something on a ladder of states: charged, missing, deployed, under water."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from briefreader.lexicon.ladders import PLANNED, REACHED, UNDER_WAY, Rung, VerbEntry, ladders
+from briefreader.mentions.predicates import Predicate, Stage, predicates
+from briefreader.mentions.tokens import Token, tokenize
+from briefreader.model import Span
+
+_WHEN: Final = {
+    Stage.PLANNED: (PLANNED,),
+    Stage.UNDER_WAY: (UNDER_WAY, REACHED),
+    Stage.DONE: (REACHED,),
+    Stage.HOLDS: (REACHED,),
+    Stage.NONE: (),
+    Stage.POSSIBLE: (),
+    Stage.DENIED: (),
+}
+_PARTICLE_REACH: Final = 4
+_NEGATORS: Final = frozenset(("not", "never", "no", "without", "nor", "neither"))
+_NEGATION_REACH: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """Where on a ladder a clause puts something.
+
+    `span` is the words that say so. `order` is the rung's place on its ladder; alternatives (convicted, cleared)
+    share one.
+    """
+
+    span: Span
+    ladder: str
+    rung: str
+    order: int
+
+
+def statuses(
+    text: str,
+    start: int = 0,
+    end: int | None = None,
+    tokens: tuple[Token, ...] | None = None,
+    found: tuple[Predicate, ...] | None = None,
+) -> tuple[Status, ...]:
+    """Return the states that `text[start:end]` reports, in order, with offsets into `text`.
+
+    `tokens` and `found` are the stretch's tokens and predicates, where the caller has them. What is negated, denied
+    or only possible is no state; what is planned is one only where a ladder has a rung for the plan. One stretch of
+    words may stand on several ladders ("suspended": a game, a strike, a law): the subject decides between them.
+    """
+    words = tokenize(text, start, end) if tokens is None else tokens
+    groups = predicates(text, start, end, words) if found is None else found
+    reported = {*_from_verbs(words, groups), *_from_phrases(words, groups)}
+    return tuple(_once(sorted(reported, key=lambda status: (status.span.start, -status.span.end, status.ladder))))
+
+
+def _once(reported: list[Status]) -> Iterator[Status]:
+    """Yield each state but those that an overlapping one on the same rung already tells."""
+    last: dict[tuple[str, str], Span] = {}
+    for status in reported:
+        known = last.get((status.ladder, status.rung))
+        if known is None or not known.overlaps(status.span):
+            last[status.ladder, status.rung] = status.span
+            yield status
+
+
+def incompatible(one: Status, other: Status) -> bool:
+    """Return True where two states cannot both be the present one of the same person or thing."""
+    if one.ladder != other.ladder or one.rung == other.rung:
+        return False
+    return other.rung not in _beside(one) and one.rung not in _beside(other)
+
+
+def _beside(status: Status) -> frozenset[str]:
+    for rung in ladders().rungs:
+        if rung.ladder == status.ladder and rung.name == status.rung:
+            return rung.beside
+    return frozenset()
+
+
+def _from_verbs(words: tuple[Token, ...], groups: tuple[Predicate, ...]) -> Iterator[Status]:
+    entries = ladders().verbs
+    place = 0
+    for group in groups:
+        while place < len(words) and words[place].end < group.verb.end:
+            place += 1
+        if group.negated:
+            continue
+        candidates = [
+            (entry, span)
+            for entry in entries.get(group.lemma, ())
+            if (group.voice == "passive" or not entry.passive) and (span := _reach(words, place, group, entry))
+        ]
+        if any(entry.particle for entry, _ in candidates):
+            candidates = [(entry, span) for entry, span in candidates if entry.particle]  # "called off" is no "called"
+        for when in _WHEN[group.stage]:
+            fitting = [(entry, span) for entry, span in candidates if entry.when == when]
+            taken = {entry.rung.ladder for entry, _ in fitting}
+            yield from (_status(span, entry.rung) for entry, span in fitting)
+            candidates = [(entry, span) for entry, span in candidates if entry.rung.ladder not in taken]
+
+
+def _reach(words: tuple[Token, ...], place: int, group: Predicate, entry: VerbEntry) -> Span | None:
+    """Return the words of the verb with its particle, None where the particle that it wants is not near."""
+    if not entry.particle:
+        return group.span
+    for at in range(place + 1, min(place + _PARTICLE_REACH, len(words))):
+        if tuple(token.word for token in words[at : at + len(entry.particle)]) == entry.particle:
+            return Span(group.span.start, words[at + len(entry.particle) - 1].end)
+    return None
+
+
+def _from_phrases(words: tuple[Token, ...], groups: tuple[Predicate, ...]) -> Iterator[Status]:
+    entries = ladders().phrases
+    ahead = 0
+    covered = -1
+    for place, token in enumerate(words):
+        while ahead < len(groups) and groups[ahead].span.start <= token.start:
+            ahead += 1
+        if token.word not in entries:
+            continue
+        longest = 0
+        for entry in entries[token.word]:
+            size = len(entry.words)
+            if size < longest or place + size - 1 <= covered:
+                break
+            if tuple(word.word for word in words[place : place + size]) != entry.words:
+                continue
+            if _open(words, place, entry.words, groups, ahead - 1):
+                break
+            longest = size
+            yield _status(Span(token.start, words[place + size - 1].end), entry.rung)
+        covered = max(covered, place + longest - 1)
+
+
+def _open(
+    words: tuple[Token, ...], place: int, phrase: tuple[str, ...], groups: tuple[Predicate, ...], last: int
+) -> bool:
+    """Return True where the phrase is negated, or the verb that carries it is negated, planned or only possible."""
+    near = words[max(place - _NEGATION_REACH, 0) : place]
+    if phrase[0] not in _NEGATORS and any(token.word in _NEGATORS for token in near):
+        return True
+    if last < 0:
+        return False
+    group = groups[last]
+    carries = group.complement is not None and group.complement.end >= words[place].end
+    inside = group.verb.start <= words[place].start < group.verb.end
+    if not (carries or inside):
+        return False
+    return group.negated or group.stage in (Stage.PLANNED, Stage.POSSIBLE, Stage.DENIED)
+
+
+def _status(span: Span, rung: Rung) -> Status:
+    return Status(span, rung.ladder, rung.name, rung.order)

@@ -1,0 +1,93 @@
+"""Which pane and which article has the focus, and how much room it has."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefreader.tui.layout import Pane
+from briefreader.tui.place import Tab
+
+if TYPE_CHECKING:
+    from briefreader.tui.screens.reading import ReadingScreen
+
+
+class FocusController:
+    """Carries out the commands that move the focus."""
+
+    def __init__(self, screen: ReadingScreen) -> None:
+        self._screen = screen
+
+    def left_article(self) -> None:
+        """Read the article on the left."""
+        self._choose_article(-1)
+
+    def right_article(self) -> None:
+        """Read the article on the right."""
+        self._choose_article(1)
+
+    def shift_left(self) -> None:
+        """Show the articles before these."""
+        self._shift(-1)
+
+    def shift_right(self) -> None:
+        """Show the articles after these."""
+        self._shift(1)
+
+    def next_pane(self) -> None:
+        """The next pane."""
+        self._step_pane(1)
+
+    def previous_pane(self) -> None:
+        """The pane before."""
+        self._step_pane(-1)
+
+    def discrepancies(self) -> None:
+        """Open the discrepancies."""
+        self._open(Tab.DISCREPANCIES)
+
+    def topics(self) -> None:
+        """Open the topics."""
+        self._open(Tab.TOPICS)
+
+    def facts(self) -> None:
+        """Open the facts."""
+        self._open(Tab.FACTS)
+
+    def only_in(self) -> None:
+        """Open what only one article has."""
+        self._open(Tab.ONLY_IN)
+
+    def zoom(self) -> None:
+        """Give the focused pane all the room, or take it back."""
+        place = self._screen.place
+        self._screen.go(replace(place, zoomed=not place.zoomed))
+
+    def link(self) -> None:
+        """Have the articles scroll together, or each alone."""
+        place = self._screen.place
+        self._screen.go(replace(place, linked=not place.linked))
+        self._screen.say("Each article scrolls alone." if place.linked else "The articles scroll together.")
+
+    def _choose_article(self, step: int) -> None:
+        place = self._screen.place
+        index = max(0, min(place.article + step, len(self._screen.articles) - 1))
+        self._screen.go(replace(place.showing(index), pane=Pane.ARTICLE))
+
+    def _shift(self, step: int) -> None:
+        place = self._screen.place
+        first = max(0, min(place.first + step, len(self._screen.articles) - 2))
+        self._screen.go(replace(place, first=first, article=max(first, min(place.article, first + 1))))
+
+    def _open(self, tab: Tab) -> None:
+        self._screen.go(replace(self._screen.place, tab=tab, pane=Pane.FINDINGS))
+
+    def _step_pane(self, step: int) -> None:
+        """Go round the panes: each article shown, the findings, the fact panel."""
+        screen = self._screen
+        place = screen.place
+        articles = [screen.articles.index(view) for view in screen.shown_articles] or [place.article]
+        stops = [*((Pane.ARTICLE, index) for index in articles), (Pane.FINDINGS, None), (Pane.FACT, None)]
+        here = stops.index((place.pane, place.article if place.pane is Pane.ARTICLE else None))
+        pane, article = stops[(here + step) % len(stops)]
+        screen.go(replace(place, pane=pane, article=place.article if article is None else article))

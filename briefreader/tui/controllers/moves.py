@@ -1,0 +1,150 @@
+"""Moving in the focused pane: by sentence or entry, by line, by page, to the ends."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefreader.model import Fact
+from briefreader.tui import navigation, scrolling
+from briefreader.tui.fact_rows import fact_of
+from briefreader.tui.layout import Pane
+from briefreader.tui.place import Place, Subject, Tab
+
+if TYPE_CHECKING:
+    from briefreader.tui.screens.reading import ReadingScreen
+
+
+class MoveController:
+    """Carries out the commands that move in a pane."""
+
+    def __init__(self, screen: ReadingScreen) -> None:
+        self._screen = screen
+
+    def next_row(self) -> None:
+        """The next sentence, or the next entry of a list."""
+        self._step_row(1)
+
+    def previous_row(self) -> None:
+        """The sentence or entry before."""
+        self._step_row(-1)
+
+    def line_down(self) -> None:
+        """A line down."""
+        self._step_line(1)
+
+    def line_up(self) -> None:
+        """A line up."""
+        self._step_line(-1)
+
+    def page_down(self) -> None:
+        """A page down, two lines kept."""
+        self._step_page(1)
+
+    def page_up(self) -> None:
+        """A page up."""
+        self._step_page(-1)
+
+    def start(self) -> None:
+        """To the start."""
+        self._to_edge(-1)
+
+    def end(self) -> None:
+        """To the end."""
+        self._to_edge(1)
+
+    def _step_row(self, step: int) -> None:
+        screen = self._screen
+        match screen.place.pane:
+            case Pane.ARTICLE:
+                self._read(screen.active.sentence + step)
+            case Pane.FINDINGS:
+                self._choose(screen.place.chosen[screen.place.tab] + step)
+            case Pane.FACT:
+                self._scroll_fact(step)
+
+    def _step_line(self, step: int) -> None:
+        if self._screen.place.pane is Pane.ARTICLE:
+            self._scroll_article(step)
+        else:
+            self._step_row(step)
+
+    def _step_page(self, step: int) -> None:
+        screen = self._screen
+        match screen.place.pane:
+            case Pane.ARTICLE:
+                self._scroll_article(step * max(2, screen.active.inner_height - 2))
+            case Pane.FINDINGS:
+                page = max(1, screen.findings.inner_height // 2)
+                self._choose(screen.place.chosen[screen.place.tab] + step * page)
+            case Pane.FACT:
+                self._scroll_fact(step * max(1, screen.fact.inner_height - 1))
+
+    def _to_edge(self, step: int) -> None:
+        screen = self._screen
+        match screen.place.pane:
+            case Pane.ARTICLE:
+                self._read(len(screen.active.article.sentences) if step > 0 else 0)
+            case Pane.FINDINGS:
+                self._choose(len(screen.findings.entries_of(screen.place.tab)) if step > 0 else 0)
+            case Pane.FACT:
+                self._scroll_fact(step * screen.fact.row_count())
+
+    def _read(self, sentence: int) -> None:
+        """Put the cursor on a sentence, and look at the fact that it reports."""
+        view = self._screen.active
+        top = view.top
+        view.read_sentence(max(0, min(sentence, len(view.article.sentences) - 1)))
+        scrolling.show_cursor(view)
+        self._settle(scrolled=view.top != top)
+
+    def _scroll_article(self, step: int) -> None:
+        scrolling.scroll_by(self._screen.active, step)
+        self._settle(scrolled=True)
+
+    def _settle(self, *, scrolled: bool) -> None:
+        """Look at the fact under the cursor. The other articles come level with it after a scroll, or to show it."""
+        screen = self._screen
+        before = screen.place.subject
+        screen.go(replace(self.at_cursor(screen.place), jumped=False))
+        looked_away = screen.place.subject != before and not self._counterparts_in_view()
+        if screen.place.linked and (scrolled or looked_away):
+            others = [view for view in screen.shown_articles if view is not screen.active]
+            fact = fact_of(screen.briefing, screen.place.subject)
+            scrolling.follow_along(screen.active, others, screen.briefing, fact)
+
+    def _counterparts_in_view(self) -> bool:
+        """Return True where every other article shown has a passage of the fact on the screen, or has none at all."""
+        screen = self._screen
+        fact = fact_of(screen.briefing, screen.place.subject)
+        for view in screen.shown_articles:
+            theirs = [one for one in fact.passages if one.article == view.article.id] if fact else []
+            if theirs and not any(scrolling.is_in_view(view, passage) for passage in theirs):
+                return False
+        return True
+
+    def at_cursor(self, place: Place) -> Place:
+        """Return the place with the fact looked at that the sentence being read reports; without one, `place`."""
+        screen = self._screen
+        cursor, article = screen.active.cursor, screen.active.article.id
+        if cursor is None:
+            return place
+        facts = navigation.facts_in(screen.briefing, article)
+        fact = navigation.fact_at(facts, article, cursor, place.subject.fact)
+        if fact is None or fact.id == place.subject.fact:
+            return place
+        return self.with_fact(place, fact)
+
+    def with_fact(self, place: Place, fact: Fact) -> Place:
+        """Return the place with `fact` looked at, and chosen in the list of facts."""
+        return replace(place, subject=Subject(fact.id)).choosing(self._screen.briefing.facts.index(fact), Tab.FACTS)
+
+    def _choose(self, entry: int) -> None:
+        screen = self._screen
+        last = len(screen.findings.entries_of(screen.place.tab)) - 1
+        screen.go(screen.place.choosing(max(0, min(entry, last))))
+
+    def _scroll_fact(self, step: int) -> None:
+        panel = self._screen.fact
+        last = max(0, panel.row_count() - panel.inner_height)
+        panel.scroll_to_row(max(0, min(panel.top + step, last)))

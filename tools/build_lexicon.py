@@ -1,0 +1,75 @@
+"""Compile the lexicon that is packaged: `python -m tools.build_lexicon`, after an edit of one of its sources.
+
+    places.toml    -> places.json
+    synonyms.toml  -> synonyms.json
+    WordNet        -> wordnet.txt, with --wordnet DIR only: DIR is the dict folder of WordNet 3.0, in Debian
+                      /usr/share/wordnet of the package wordnet-base
+
+With --check nothing is written: the exit code is 1 where a compiled file is not what its source gives.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from tools.lexicon_places import compile_places
+from tools.lexicon_synonyms import compile_synonyms
+from tools.lexicon_wordnet import LICENCE, related_stems
+from tools.toml_source import SourceError
+
+_LEXICON = Path(__file__).resolve().parent.parent / "briefreader" / "lexicon"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command; return 0 when done, 1 where a file is stale, 2 where a source is at fault."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--lexicon", type=Path, default=_LEXICON, metavar="DIR", help="the folder of the sources")
+    parser.add_argument("--wordnet", type=Path, metavar="DIR", help="the dict folder of WordNet 3.0")
+    parser.add_argument("--check", action="store_true", help="write nothing, say what is stale")
+    options = parser.parse_args(arguments)
+    try:
+        compiled = _compiled(options.lexicon, options.wordnet)
+    except SourceError as error:
+        print(error, file=sys.stderr)
+        return 2
+    stale = [path for path, text in compiled.items() if not path.exists() or path.read_text("utf-8") != text]
+    for path in stale:
+        if options.check:
+            print(f"{path.name} is stale: run python -m tools.build_lexicon", file=sys.stderr)
+        else:
+            path.write_text(compiled[path], "utf-8")
+            print(f"wrote {path.name}, {len(compiled[path]):,} characters", file=sys.stderr)
+    return 1 if stale and options.check else 0
+
+
+def _compiled(lexicon: Path, wordnet: Path | None) -> dict[Path, str]:
+    """The text of every compiled file."""
+    files = {
+        lexicon / "places.json": _compact(compile_places(lexicon / "places.toml")),
+        lexicon / "synonyms.json": _compact(compile_synonyms(lexicon / "synonyms.toml")),
+    }
+    if wordnet is not None:
+        files[lexicon / "wordnet.txt"] = _with_licence(related_stems(wordnet))
+    return files
+
+
+def _compact(data: dict[str, object]) -> str:
+    """`data` as JSON, one top-level entry a line, so that a diff tells what changed."""
+    entries = (f"{json.dumps(key)}:{json.dumps(data[key], ensure_ascii=False, separators=(',', ':'))}" for key in data)
+    return "{\n" + ",\n".join(entries) + "\n}\n"
+
+
+def _with_licence(related: dict[str, list[str]]) -> str:
+    """A stem and those related to it a line, each pair once, under WordNet's licence, which must go with it."""
+    notice = "\n".join(f"# {line}".rstrip() for line in LICENCE.splitlines())
+    lines = ((head, [other for other in others if other > head]) for head, others in related.items())
+    body = "\n".join(f"{head} {' '.join(later)}" for head, later in lines if later)
+    return f"# Stems that WordNet 3.0 relates, derived by tools/build_lexicon.py. Its licence:\n#\n{notice}\n\n{body}\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
