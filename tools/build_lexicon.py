@@ -2,7 +2,7 @@
 
     places.toml    -> places.json
     synonyms.toml  -> synonyms.json
-    WordNet        -> wordnet.txt, with --wordnet DIR only: DIR is the dict folder of WordNet 3.0, in Debian
+    WordNet        -> wordnet_pairs.txt, with --wordnet DIR only: DIR is the dict folder of WordNet 3.0, in Debian
                       /usr/share/wordnet of the package wordnet-base
 
 With --check nothing is written: the exit code is 1 where a compiled file is not what its source gives.
@@ -18,9 +18,13 @@ from pathlib import Path
 
 from tools.lexicon_places import compile_places
 from tools.lexicon_synonyms import compile_synonyms
-from tools.lexicon_wordnet import LICENCE, related_stems
+from tools.lexicon_wordnet import related_stems
 from tools.toml_source import SourceError
 
+_NOTICE = """\
+# Stems that WordNet relates: derived by tools/build_lexicon.py from WordNet 3.0, (c) Princeton University, whose licence
+# is in WORDNET.txt beside this file and must go with it.
+"""
 _LEXICON = Path(__file__).resolve().parent.parent / "briefreader" / "lexicon"
 
 
@@ -53,7 +57,7 @@ def _compiled(lexicon: Path, wordnet: Path | None) -> dict[Path, str]:
         lexicon / "synonyms.json": _compact(compile_synonyms(lexicon / "synonyms.toml")),
     }
     if wordnet is not None:
-        files[lexicon / "wordnet.txt"] = _with_licence(related_stems(wordnet))
+        files[lexicon / "wordnet_pairs.txt"] = _pairs(related_stems(wordnet))
     return files
 
 
@@ -63,12 +67,11 @@ def _compact(data: dict[str, object]) -> str:
     return "{\n" + ",\n".join(entries) + "\n}\n"
 
 
-def _with_licence(related: dict[str, list[str]]) -> str:
-    """A stem and those related to it a line, each pair once, under WordNet's licence, which must go with it."""
-    notice = "\n".join(f"# {line}".rstrip() for line in LICENCE.splitlines())
+def _pairs(related: dict[str, list[str]]) -> str:
+    """A stem and those related to it a line, each pair once."""
     lines = ((head, [other for other in others if other > head]) for head, others in related.items())
     body = "\n".join(f"{head} {' '.join(later)}" for head, later in lines if later)
-    return f"# Stems that WordNet 3.0 relates, derived by tools/build_lexicon.py. Its licence:\n#\n{notice}\n\n{body}\n"
+    return f"{_NOTICE}\n{body}\n"
 
 
 if __name__ == "__main__":

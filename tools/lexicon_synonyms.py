@@ -9,6 +9,7 @@ from typing import Final
 
 import Stemmer
 
+from briefreader.lexicon.irregular_verbs import IRREGULAR
 from tools.toml_source import SourceError, as_names, as_table, read_table
 
 GROUPS: Final = (
@@ -39,9 +40,9 @@ def compile_synonyms(path: Path) -> dict[str, object]:
     Raises:
         SourceError: the source is at fault: among others, a stem stands in two groups.
     """
-    table = read_table(path, (*GROUPS, *FORMS))
+    table = read_table(path, ("own_words", *GROUPS, *FORMS))
     stem = Stemmer.Stemmer("english").stemWord
-    forms: dict[str, str] = {}
+    forms = _verb_forms(set(as_names(path, "own_words", table["own_words"])))
     for where, base, others in _entries(path, table, FORMS):
         for other in others:
             if stem(other) == stem(base):
@@ -63,6 +64,19 @@ def compile_synonyms(path: Path) -> dict[str, object]:
         heads.append(forms.get(stem(head), stem(head)))
     groups |= {form: groups[base] for form, base in forms.items() if base in groups}
     return {"forms": forms, "groups": groups, "heads": heads}
+
+
+def _verb_forms(own_words: set[str]) -> dict[str, str]:
+    """Stems of the irregular forms of verbs to that of the verb; forms that two verbs share are left out."""
+    stem = Stemmer.Stemmer("english").stemWord
+    verbs = [line.split(" ") for line in IRREGULAR.replace("|", "\n").split("\n") if line]
+    bases = {stem(base) for base, *_ in verbs}
+    forms: dict[str, set[str]] = {}
+    for base, *others in verbs:
+        for form in "/".join(others).split("/"):
+            if form not in own_words and stem(form) not in bases:
+                forms.setdefault(stem(form), set()).add(stem(base))
+    return {form: found.pop() for form, found in sorted(forms.items()) if len(found) == 1}
 
 
 def _entries(path: Path, table: dict[str, object], sections: tuple[str, ...]) -> Iterator[tuple[str, str, list[str]]]:

@@ -18,10 +18,10 @@ def uncorroborated(matching: Matching, topics: Sequence[Topic]) -> tuple[Uncorro
         return ()
     linked = {place for found in matching.matches if found.shown for place in (found.one, found.other)}
     told = [
-        (matching.weights.total(bag.surface), bag.statement.passage)
+        (matching.weights.total(bag.terms), bag.statement.passage)
         for number, row in enumerate(matching.bags)
         for index, bag in enumerate(row)
-        if (number, index) not in linked and len(bag.surface) >= MIN_TERMS
+        if (number, index) not in linked and len(bag.terms) >= MIN_TERMS
     ]
     home = {passage: topic.id for topic in reversed(topics) for passage in topic.passages}
     ranked = sorted(told, key=lambda item: (-item[0], item[1]))

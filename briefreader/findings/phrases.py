@@ -32,7 +32,7 @@ def phrase_for(terms: Sequence[str], bags: Sequence[Bag]) -> str:
 
 
 def _written(term: str, bags: Sequence[Bag]) -> str:
-    spellings = Counter(bag.surface[term] for bag in bags if term in bag.surface)
+    spellings = Counter(bag.terms[term].text for bag in bags if term in bag.terms)
     return spellings.most_common(1)[0][0] if spellings else ""
 
 
@@ -54,10 +54,10 @@ def _phrases(term: str, bag: Bag) -> Iterator[str]:
     statement = bag.statement
     subjects = statement.subjects
     text, base = statement.passage.text, statement.passage.start
-    start = bag.places.get(term)
-    at = next((index for index, subject in enumerate(subjects) if subject.start == start), None)
-    if at is None:
+    if term not in bag.terms:
         return
+    start = bag.terms[term].start
+    at = next(index for index, subject in enumerate(subjects) if subject.start == start)
     for first in range(max(0, at - MAX_WORDS + 1), at + 1):
         for last in range(at, min(len(subjects), first + MAX_WORDS)):
             run = subjects[first : last + 1]

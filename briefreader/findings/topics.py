@@ -50,7 +50,7 @@ def shared_topics(matching: Matching) -> tuple[Topic, ...]:
 def _drafts(matches: Sequence[Match], matching: Matching) -> list[_Draft]:
     carried: dict[str, dict[int, float]] = defaultdict(dict)
     for index, found in enumerate(matches):
-        shared = matching.bag(found.one).surface.keys() & matching.bag(found.other).surface.keys()
+        shared = matching.bag(found.one).terms.keys() & matching.bag(found.other).terms.keys()
         mass = matching.weights.total(frozenset(shared))
         for term in shared:
             carried[term][index] = found.score * matching.weights.of[term] / mass
@@ -79,7 +79,7 @@ def _homes(matching: Matching) -> Mapping[str, list[Address]]:
     homes: dict[str, list[Address]] = defaultdict(list)
     for number, row in enumerate(matching.bags):
         for index, bag in enumerate(row):
-            for term in bag.surface:
+            for term in bag.terms:
                 homes[term].append((number, index))
     return homes
 

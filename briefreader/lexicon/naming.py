@@ -24,6 +24,9 @@ TITLES: Final = HONORIFICS_HE | HONORIFICS_SHE | frozenset(
 )  # fmt: skip
 """Words that may stand before a person's name as a title, and are no part of the name."""
 
+SURNAME_TITLES: Final = frozenset("king pope bishop major prince judge duke baron marshal cardinal constable".split())
+"""Titles that are surnames as well, where a name ends in one: "Mary King"."""
+
 TITLE_HELPERS: Final = frozenset(
     "prime foreign defence defense vice deputy assistant acting interim former ex first".split()
 )
@@ -61,6 +64,15 @@ ORGANISATION_WORDS: Final = frozenset(
     """.split()
 )  # fmt: skip
 """Words that make a capitalised run the name of an organisation."""
+
+THINGS: Final = frozenset(
+    """
+    act airport avenue award awards bay bridge building canal cathedral championship church cup festival island islands
+    lake lane law lecture memorial mountain mountains museum open palace park peninsula prize province report river road
+    sea show square stadium station street theatre tower treaty tunnel valley
+    """.split()
+)  # fmt: skip
+"""Words that end the names of things and places, never those of people: "Adam Smith Lecture"."""
 
 _GIVEN_HE: Final = """
 adam ahmed alan albert alex alexander alexei ali andrew andrei andy anthony antonio arthur ben benjamin bernard
@@ -120,6 +132,13 @@ CALENDAR: Final = frozenset(
 )  # fmt: skip
 """Days, months and hours: capitalised, and no names."""
 
+CONTRACTIONS: Final = frozenset(
+    f"{pronoun}'{ending}"
+    for pronoun in ("i", "you", "he", "she", "it", "we", "they", "that", "there", "who", "what")
+    for ending in ("m", "re", "ve", "ll", "d", "s")
+) | frozenset("i don't won't can't isn't didn't doesn't couldn't wouldn't let's".split())
+"""Openers with an apostrophe, and the one pronoun that always has a capital."""
+
 OPENERS: Final = frozenset(
     """
     a about above according across actually additionally after afterwards again against ago ahead all allowing
@@ -148,6 +167,7 @@ OPENERS: Final = frozenset(
     researchers investigators shares stocks investors workers crowds campaigners fans students children women
     men man woman weather health education business sport science world play players video photo image listen
     watch
+    rival fellow singer actor actress star striker giant
     """.split()
 )  # fmt: skip
 """Words that open sentences with a capital and are no names on that account."""

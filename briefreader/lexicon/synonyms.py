@@ -1,7 +1,7 @@
 """Words that mean the same in news: forms of one word, synonyms compiled by hand, and WordNet's.
 
 Everything is by stems, as `briefreader.mentions.tokens` gives them. The data is synonyms.toml, compiled to
-synonyms.json by tools/build_lexicon.py, and wordnet.txt, which the same tool derives from WordNet 3.0.
+synonyms.json by tools/build_lexicon.py, and wordnet_pairs.txt, which the same tool derives from WordNet 3.0.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ def _synonyms() -> _Synonyms:
 @cache
 def _wordnet() -> Mapping[str, frozenset[str]]:
     related: dict[str, set[str]] = {}
-    for line in (_FOLDER / "wordnet.txt").read_text("utf-8").splitlines():
+    for line in (_FOLDER / "wordnet_pairs.txt").read_text("utf-8").splitlines():
         if line and not line.startswith(_COMMENT):
             head, *others = line.split(" ")
             for other in others:

@@ -23,8 +23,8 @@ def candidates(bags: Sequence[Sequence[Bag]], weights: Weights) -> Iterator[tupl
     postings: dict[str, list[Address]] = defaultdict(list)
     for number, row in enumerate(bags):
         for index, bag in enumerate(row):
-            for term in bag.surface:
-                postings[term].append((number, index))
+            for key in bag.terms:
+                postings[key].append((number, index))
     seen: set[tuple[Address, Address]] = set()
     for holders in postings.values():
         if len(holders) > MAX_POSTINGS:

@@ -23,13 +23,8 @@ def names_in(bags: Sequence[Bag]) -> frozenset[str]:
     """Return the terms that an article writes with a capital inside a sentence."""
     found: set[str] = set()
     for bag in bags:
-        start = bag.statement.passage.start
-        opening = bag.statement.tokens[0].start if bag.statement.tokens else start
-        found.update(
-            term
-            for term, words in bag.surface.items()
-            if words[0].isupper() and bag.places[term] != opening
-        )
+        opening = bag.statement.tokens[0].start
+        found.update(key for key, term in bag.terms.items() if term.text[0].isupper() and term.start != opening)
     return frozenset(found)
 
 

@@ -9,14 +9,14 @@ from typing import Final
 
 from briefreader.matching.candidates import Address, candidates
 from briefreader.matching.event import names_in, same_event
-from briefreader.matching.scorer import Score, points, score
+from briefreader.matching.scorer import Score, score
 from briefreader.matching.terms import Bag, Weights, bags, weigh
 from briefreader.mentions.statements import Reading
 from briefreader.model import Ground, Passage
 
 FLOOR: Final = 0.08
 """Links that score less are not even returned as too weak to show."""
-CUT: Final = 0.22
+CUT: Final = 0.2
 """A sentence score from which a link is shown."""
 CUT_BEST: Final = 0.16
 """A sentence score from which a link is shown that is as good as any of one of its statements."""
@@ -59,19 +59,19 @@ def match(readings: Sequence[Reading]) -> Matching:
     scores = _scores(rows, weights)
     best: dict[Address, float] = defaultdict(float)
     for (one, other), found in scores.items():
-        best[one] = max(best[one], found.rank)
-        best[other] = max(best[other], found.rank)
+        best[one] = max(best[one], found.value)
+        best[other] = max(best[other], found.value)
     matches = [
-        _match(one, other, rows, found, weights, shown=_is_shown(found, best[one], best[other]))
+        _match(one, other, rows, found, shown=_is_shown(found, best[one], best[other]))
         for (one, other), found in scores.items()
-        if found.rank >= FLOOR
+        if found.value >= FLOOR
     ]
     matches.sort(key=lambda found: (-found.score, found.one, found.other))
     return Matching(rows, weights, _at_most(matches))
 
 
 def _scores(rows: Sequence[Sequence[Bag]], weights: Weights) -> Mapping[tuple[Address, Address], Score]:
-    totals = [[weights.total(bag.surface) for bag in row] for row in rows]
+    totals = [[weights.total(bag.terms) for bag in row] for row in rows]
     names = [names_in(row) for row in rows]
     return {
         (one, other): score(
@@ -86,19 +86,18 @@ def _scores(rows: Sequence[Sequence[Bag]], weights: Weights) -> Mapping[tuple[Ad
 
 
 def _is_shown(found: Score, best_one: float, best_other: float) -> bool:
-    if found.rank >= CUT:
+    if found.value >= CUT:
         return True
-    return found.rank >= CUT_BEST and found.rank >= AS_GOOD * min(best_one, best_other)
+    return found.value >= CUT_BEST and found.value >= AS_GOOD * min(best_one, best_other)
 
 
 def _match(
-    one: Address, other: Address, rows: Sequence[Sequence[Bag]], found: Score, weights: Weights, *, shown: bool
+    one: Address, other: Address, rows: Sequence[Sequence[Bag]], found: Score, *, shown: bool
 ) -> Match:
     a, b = rows[one[0]][one[1]], rows[other[0]][other[1]]
-    value = min(100.0, 100 * found.rank)
-    earned = sorted(points(found.shared, weights, value).items(), key=lambda item: (-item[1], item[0]))
-    grounds = tuple(Ground(a.surface[term], b.surface[term], gain) for term, gain in earned[:MAX_GROUNDS])
-    return Match(one, other, a.statement.passage, b.statement.passage, value, shown, grounds)
+    earned = sorted(found.shared.items(), key=lambda item: (-item[1], item[0]))
+    grounds = tuple(Ground(a.terms[key].text, b.terms[key].text, 100 * gain) for key, gain in earned[:MAX_GROUNDS])
+    return Match(one, other, a.statement.passage, b.statement.passage, min(100.0, 100 * found.value), shown, grounds)
 
 
 def _at_most(matches: Sequence[Match]) -> tuple[Match, ...]:

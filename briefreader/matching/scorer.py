@@ -6,10 +6,12 @@ sentence: rarity in the articles compared is the largest gain, the best clause p
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from briefreader.lexicon.synonyms import SYNONYM
 from briefreader.matching.terms import Bag, Weights
 
 DAMPING: Final = 3.0
@@ -24,11 +26,10 @@ MASS: Final = 0.20
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """How alike two statements are, 0 to 1: `rank` orders links, `sentence` decides on them."""
+    """How alike two statements are, 0 to 1, and what each term that they share adds to it."""
 
-    rank: float
-    sentence: float
-    shared: frozenset[str]
+    value: float
+    shared: Mapping[str, float]
 
 
 def score(one: Bag, other: Bag, weights: Weights, *, totals: tuple[float, float], event: float = 1.0) -> Score:
@@ -40,28 +41,28 @@ def score(one: Bag, other: Bag, weights: Weights, *, totals: tuple[float, float]
         totals: the weight of all terms of `one` and of `other`.
         event: how surely the two articles are on one event, 0 to 1.
     """
-    shared = frozenset(one.surface.keys() & other.surface.keys())
-    mass = weights.total(shared)
+    common = {key: weights.of[key] * _likeness(one, other, key) for key in one.terms.keys() & other.terms.keys()}
+    mass = math.fsum(common.values())
     damping = DAMPING * weights.mean
-    dice = 2 * mass / (totals[0] + totals[1] + damping)
-    clause = max(_clause_scores(one, other, shared, weights, damping), default=0.0)
-    rank = SENTENCE * dice + CLAUSE * clause + MASS * mass / (mass + FULL_MASS * weights.mean)
-    return Score(event * rank, event * dice, shared)
+    sentence = 2 * mass / (totals[0] + totals[1] + damping)
+    clause = max(_clause_scores(one, other, common, weights, damping), default=0.0)
+    value = event * (SENTENCE * sentence + CLAUSE * clause + MASS * mass / (mass + FULL_MASS * weights.mean))
+    return Score(value, {key: value * gain / mass for key, gain in common.items()} if mass else {})
+
+
+def _likeness(one: Bag, other: Bag, key: str) -> float:
+    """Return what a shared term counts: less where the two statements use synonyms for it."""
+    return 1.0 if one.terms[key].base == other.terms[key].base else SYNONYM
 
 
 def _clause_scores(
-    one: Bag, other: Bag, shared: frozenset[str], weights: Weights, damping: float
+    one: Bag, other: Bag, common: Mapping[str, float], weights: Weights, damping: float
 ) -> Iterator[float]:
-    mine = [(clause, weights.total(clause)) for clause in one.clauses if not clause.isdisjoint(shared)]
-    theirs = [(clause, weights.total(clause)) for clause in other.clauses if not clause.isdisjoint(shared)]
+    shared = common.keys()
+    mine = [(clause, weights.total(clause)) for clause in one.clauses if not shared.isdisjoint(clause)]
+    theirs = [(clause, weights.total(clause)) for clause in other.clauses if not shared.isdisjoint(clause)]
     for clause, total in mine:
         for against, against_total in theirs:
-            common = clause & against
-            if common:
-                yield 2 * weights.total(common) / (total + against_total + damping)
-
-
-def points(shared: frozenset[str], weights: Weights, value: float) -> Mapping[str, float]:
-    """Return what each shared term adds to a score of `value`."""
-    mass = weights.total(shared)
-    return {term: value * weights.of[term] / mass for term in shared} if mass else {}
+            both = clause & against
+            if both:
+                yield 2 * math.fsum(map(common.__getitem__, both)) / (total + against_total + damping)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from rapidfuzz import fuzz, process
 
 from briefreader.lexicon.places import place_of
+from briefreader.lexicon.synonyms import base_form, fold
 from briefreader.mentions.statements import Reading, Statement
 from briefreader.mentions.tokens import Token, stem
 
@@ -20,6 +21,19 @@ MAX_NAMES: Final = 2_000
 """Names compared with each other at most: a stated cap, for texts made of capitals."""
 
 
+class Term(NamedTuple):
+    """A word or name of a statement as it is compared.
+
+    `key` is one for all the words that news writers put in each other's place, `base` for all spellings and
+    forms of one word; `text` is as written, at `start`.
+    """
+
+    key: str
+    base: str
+    text: str
+    start: int
+
+
 @dataclass(frozen=True, slots=True)
 class Spelling:
     """How the compared articles' words fold: `near` by stem, `compounds` by pairs of stems."""
@@ -27,18 +41,21 @@ class Spelling:
     near: Mapping[str, str]
     compounds: Mapping[tuple[str, str], str]
 
-    def terms(self, statement: Statement) -> list[tuple[str, str, int]]:
-        """Return a statement's terms in order, each with its words as written and its offset."""
-        found: list[tuple[str, str, int]] = []
+    def terms(self, statement: Statement) -> list[Term]:
+        """Return a statement's terms in order."""
+        found: list[Term] = []
         joined = self._joined(statement.tokens)
         for subject in statement.subjects:
             if subject.first - 1 in joined:  # the second half of a compound
                 continue
             if (compound := joined.get(subject.first)) is not None:
                 words = f"{subject.text} {statement.tokens[subject.first + 1].text}"
-                found.append((compound, words, subject.start))
+                found.append(Term(fold(compound), base_form(compound), words, subject.start))
+            elif subject.is_name:
+                key = self.near.get(subject.key, subject.key)
+                found.append(Term(key, key, subject.text, subject.start))
             else:
-                found.append((self.near.get(subject.key, subject.key), subject.text, subject.start))
+                found.append(Term(fold(subject.key), base_form(subject.key), subject.text, subject.start))
         return found
 
     def _joined(self, tokens: Sequence[Token]) -> dict[int, str]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from briefreader.matching.spelling import Spelling, spelling
+from briefreader.matching.spelling import Spelling, Term, spelling
 from briefreader.mentions.statements import Reading, Statement
 from briefreader.model import Span
 
@@ -18,14 +18,10 @@ RARITY_POWER: Final = 1.3
 
 @dataclass(frozen=True, slots=True)
 class Bag:
-    """The terms of a statement and of each of its clauses.
-
-    `surface` tells how a term was written there, `places` the offset where it first stands.
-    """
+    """The terms of a statement by their keys, each where it first stands, and the keys of each of its clauses."""
 
     statement: Statement
-    surface: Mapping[str, str]
-    places: Mapping[str, int]
+    terms: Mapping[str, Term]
     clauses: tuple[frozenset[str], ...]
 
 
@@ -39,9 +35,9 @@ class Weights:
     of: Mapping[str, float]
     mean: float
 
-    def total(self, terms: Sequence[str] | frozenset[str] | Mapping[str, str]) -> float:
-        """Return the weight of `terms` together."""
-        return math.fsum(map(self.of.__getitem__, terms))
+    def total(self, keys: Iterable[str]) -> float:
+        """Return the weight of the terms with these keys together."""
+        return math.fsum(map(self.of.__getitem__, keys))
 
 
 def bags(readings: Sequence[Reading]) -> tuple[tuple[Bag, ...], ...]:
@@ -51,22 +47,20 @@ def bags(readings: Sequence[Reading]) -> tuple[tuple[Bag, ...], ...]:
 
 
 def _bag(statement: Statement, spelled: Spelling) -> Bag:
-    places = spelled.terms(statement)
-    surface: dict[str, str] = {}
-    first: dict[str, int] = {}
-    for term, words, start in places:
-        surface.setdefault(term, words)
-        first.setdefault(term, start)
-    return Bag(statement, surface, first, tuple(_within(clause, places) for clause in statement.clauses))
+    terms = spelled.terms(statement)
+    first: dict[str, Term] = {}
+    for term in terms:
+        first.setdefault(term.key, term)
+    return Bag(statement, first, tuple(_within(clause, terms) for clause in statement.clauses))
 
 
-def _within(clause: Span, places: Sequence[tuple[str, str, int]]) -> frozenset[str]:
-    return frozenset(term for term, _, start in places if clause.start <= start < clause.end)
+def _within(clause: Span, terms: Sequence[Term]) -> frozenset[str]:
+    return frozenset(term.key for term in terms if clause.start <= term.start < clause.end)
 
 
 def weigh(bags_of: Sequence[Sequence[Bag]]) -> Weights:
     """Weigh every term by the share of the compared articles' statements that hold it."""
-    counts = Counter(term for row in bags_of for bag in row for term in bag.surface)
+    counts = Counter(key for row in bags_of for bag in row for key in bag.terms)
     total = sum(len(row) for row in bags_of)
-    weights = {term: math.log(1 + total / count) ** RARITY_POWER for term, count in counts.items()}
+    weights = {key: math.log(1 + total / count) ** RARITY_POWER for key, count in counts.items()}
     return Weights(weights, math.fsum(weights.values()) / len(weights) if weights else 1.0)

@@ -9,11 +9,14 @@ from typing import Final, Literal
 
 from briefreader.lexicon.naming import (
     CALENDAR,
+    CONTRACTIONS,
     GIVEN,
     OPENERS,
     ORGANISATION_WORDS,
     PLACES,
     PLACES_WITH_AND,
+    SURNAME_TITLES,
+    THINGS,
     TITLE_HELPERS,
     TITLES,
 )
@@ -147,7 +150,7 @@ def _capital_runs(words: Sequence[Word], seen: _Seen) -> Iterator[tuple[int, int
 
 
 def _may_name(word: Word) -> bool:
-    return word.capital and word.low not in CALENDAR and word.low not in ("i", "i'm", "i've", "i’m", "i’ve")
+    return word.capital and word.low not in CALENDAR and word.low.replace("’", "'") not in CONTRACTIONS
 
 
 def _cut_before(words: Sequence[Word], at: int, seen: _Seen) -> bool:
@@ -224,7 +227,7 @@ def _is_title(word: Word) -> bool:
 def _after_titles(words: Sequence[Word], first: int, last: int) -> tuple[int, bool]:
     """Return where the name after the last title of a run begins, and whether there is a title at all."""
     cut = first
-    for at in range(first, last):
+    for at in range(first, last - _ends_as_surname(words, first, last)):
         helps = words[at].low in TITLE_HELPERS and not (at + 1 < last and _is_title(words[at + 1]))
         if _is_title(words[at]) and not helps:
             cut = at + 1
@@ -238,6 +241,12 @@ def _after_titles(words: Sequence[Word], first: int, last: int) -> tuple[int, bo
             cut += 1
         return cut, False
     return cut, True
+
+
+def _ends_as_surname(words: Sequence[Word], first: int, last: int) -> bool:
+    """Return True where the last word is a title that serves as a surname: "Mary King"."""
+    end = last - 1
+    return end > first and words[end].low in SURNAME_TITLES and not _is_title(words[end - 1])
 
 
 def _before_title(words: Sequence[Word], first: int, cut: int) -> int:
@@ -275,7 +284,9 @@ def _kind(words: Sequence[Word], run: _Run, surnames: set[str]) -> NameKind:
         return "place"
     if any(low in ORGANISATION_WORDS for low in lows) or (len(inside) == 1 and _is_acronym(inside[0])):
         return "organisation"
-    borne = fold(lows[-1]) in surnames and lows[-1] not in PLACES
+    borne = fold(lows[-1]) in surnames and lows[-1] not in PLACES and not _is_acronym(inside[0])
+    if lows[-1] in THINGS or _is_acronym(inside[-1]):
+        return "unknown"
     if len(inside) > 1 and "of" not in lows and (borne or lows[0] in GIVEN or _person_after(words, run)):
         return "person"
     if run.first and words[run.first].gap == " " and words[run.first - 1].low in _PLACED:

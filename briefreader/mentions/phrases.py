@@ -70,7 +70,9 @@ _PAST: Final = frozenset(
 
 def nounlike(word: Word) -> bool:
     """Return True for a word that may stand in a noun phrase: anything that no closed class claims."""
-    return word.capital or not (word.low in _FUNCTION or word.low in TIMES or word.text[0].isdigit())
+    if word.capital and (word.gap == " " or (word.text.isupper() and len(word.text) > 1)):
+        return True
+    return word.low not in _NO_NAMES and not word.text[0].isdigit()
 
 
 def is_adverb(word: Word) -> bool:
@@ -121,15 +123,8 @@ def _chunk_before(words: Sequence[Word], last: int) -> int:
         number = before.text[0].isdigit() or before.low in QUANTIFIERS
         if not (before.low in DETERMINERS or number or nounlike(before)):
             break
-        if before.capital and _stray_opener(words, start - 1):
-            break
         start -= 1
     return start
-
-
-def _stray_opener(words: Sequence[Word], at: int) -> bool:
-    """Return True for a word whose capital is due to its place in the sentence: "But Smith", "Meanwhile Smith"."""
-    return words[at].gap != " " and words[at].low in _NO_NAMES and not words[at].text.isupper()
 
 
 def phrase_after(words: Sequence[Word], start: int) -> int:
@@ -171,7 +166,7 @@ def _links_on(words: Sequence[Word], start: int, at: int) -> bool:
 def adjuncts_after(words: Sequence[Word], start: int) -> int:
     """Return where adverbs, times and "in a statement", "to reporters", "at the summit" after a verb of saying end."""
     at = start
-    while at < len(words) and at - start < MAX_WORDS and (words[at].gap == " " or at == start):
+    while at < len(words) and at - start < MAX_WORDS and words[at].gap == " ":
         step = _time_after(words, at) or _placed_after(words, at)
         if not step and is_adverb(words[at]) and words[at].low not in ("far", "though"):
             step = at + 1
@@ -259,6 +254,8 @@ def looks_like_clause(words: Sequence[Word], start: int) -> bool:
         return False
     if words[start].low in PRONOUNS or words[start].low in ("there", "that"):
         return True
+    if words[start].low in PREPOSITIONS:
+        return False
     for at in range(start + 1, min(len(words), start + MAX_WORDS)):
         word = words[at]
         if word.gap in ".;:?" or word.low in SUBORDINATORS or word.low in ("who", "which"):

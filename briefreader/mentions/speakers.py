@@ -16,6 +16,7 @@ from briefreader.lexicon.naming import (
     ORGANISATION_WORDS,
     PLACES,
     ROLES,
+    TITLES,
 )
 from briefreader.mentions.phrases import DETERMINERS
 from briefreader.mentions.speech import Speech
@@ -66,10 +67,14 @@ def speakers(speech: Speech) -> tuple[Speaker | None, ...]:
 def _introduce(words: Sequence[Word], at: int, memory: _Memory) -> None:
     """Remember a person whom a sentence opens with, since the next "he said" may mean them."""
     end = at
-    while end < len(words) and words[end].capital and end - at < _MAX_RUN and (end == at or words[end].gap == " "):
-        if words[end].possessive:
-            return
+    while end < len(words) and end - at < _MAX_RUN and (end == at or words[end].gap == " "):
+        if words[end].possessive or not (words[end].capital or words[end].low in ROLES):
+            break
         end += 1
+    while end > at and not words[end - 1].capital:
+        end -= 1
+    if end == at or (end < len(words) and words[end].possessive):
+        return
     if end - at < 2 or words[at].low in OPENERS:
         known = end - at == 1 and any(words[other.last - 1].low == words[at].low for other in memory.named[-20:])
         if not known:
@@ -144,6 +149,8 @@ def _is_person(words: Sequence[Word]) -> bool:
         return singular or last.low.endswith((*_SHE_ENDINGS, *_HE_ENDINGS))
     acronym = last.text.isupper() and len(last.text) > 1
     run = [word.low for word in _run(words)]
+    while len(run) > 1 and any(low in TITLES for low in run[:-1]):
+        del run[0]
     place = last.low in PLACES or " ".join(run) in PLACES
     return not (acronym or place or any(low in ORGANISATION_WORDS for low in run))
 

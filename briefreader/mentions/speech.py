@@ -84,6 +84,8 @@ def read_speech(text: str, start: int = 0, end: int | None = None) -> Speech:
         if word.gap == ".":
             opened = index
         tag = _tag_at(words, index, opened, tags)
+        if tag and tags and tag.first < tags[-1].first + 1 <= tag.last and not tags[-1].source:
+            tags.pop()  # "police reportedly said": the verb tells more than the adverb inside its group
         if tag and (not tags or tag.first >= tags[-1].last):
             tags.append(tag)
     attached = {tag.first for tag in tags if not tag.leads}
@@ -247,9 +249,10 @@ def _apposition_end(words: Sequence[Word], end: int) -> int:
     while end < len(words) and words[end].gap == "," and words[end].low != QUOTED:
         first = words[end]
         describes = first.low in _DESCRIBES
-        if not (describes or first.text[0].isdigit()):
-            break
         stop = _until_break(words, end + 1)
+        holds_office = any(word.low in ROLES for word in words[end:stop])
+        if not (describes or holds_office or first.text[0].isdigit()):
+            break
         if first.low in phrases.DETERMINERS and any(phrases.is_finite(words, at) for at in range(end + 1, stop)):
             break
         end = stop

@@ -110,6 +110,8 @@ def _plain_subject(words: Sequence[Word], start: int, limit: int) -> Phrase | No
     """Return the noun phrase at `start` that a finite verb follows before `limit`."""
     while start < limit and (words[start].low in phrases.COORDINATORS or phrases.is_adverb(words[start])):
         start += 1
+    if words[start].low in phrases.PREPOSITIONS:  # "During the talks the envoy …"
+        start = max(start + 2, phrases.phrase_after(words, start + 1))
     end = phrases.phrase_after(words, start)
     for at in range(start, min(end, limit)):
         if at > start and not words[at].capital and (phrases.is_finite(words, at) or words[at].low in FORMS):

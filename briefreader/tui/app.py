@@ -99,7 +99,8 @@ class BriefreaderApp(App[int]):
             if changed:
                 super()._display(screen, cast(RenderableType, _Changes(changed)))
         else:
-            self._wire.forget()
+            if renderable is not None:
+                self._wire.forget()
             super()._display(screen, renderable)
 
 

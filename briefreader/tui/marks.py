@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from briefreader.briefing import Briefing
@@ -114,8 +115,7 @@ def _words(text: str, line: Line, over: Sequence[Mark], reading: Span | None) ->
         edges.update(edge for edge in (span.start, span.end) if line.start < edge < end)
     ordered = sorted(edges)
     return tuple(
-        Piece(text[start:stop].replace("\n", " "), _look(start, over, reading))
-        for start, stop in zip(ordered, ordered[1:], strict=False)
+        Piece(text[start:stop].replace("\n", " "), _look(start, over, reading)) for start, stop in pairwise(ordered)
     )
 
 

@@ -42,14 +42,12 @@ def cut(text: str, width: int) -> str:
         return text
     if width < 1:
         return ""
-    used = 0
-    for index, character in enumerate(text):
-        used += get_character_cell_size(character)
-        if used > width - 1:
-            break
-    kept = text[:index]
+    used = length = 0
+    while (used := used + get_character_cell_size(text[length])) < width:
+        length += 1
+    kept = text[:length]
     space = kept.rfind(" ")
-    if not text[index].isspace() and space > len(kept) - 12 and space > len(kept) // 2:
+    if not text[length].isspace() and space > len(kept) - 12 and space > len(kept) // 2:
         kept = kept[:space]
     return kept.rstrip(" ,;:·&–—-") + ELLIPSIS
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from briefreader.briefing import Briefing
 from briefreader.model import Fact, Passage
-from briefreader.tui.navigation import View, first_in, follow, level, reveal, sentence_at
+from briefreader.tui.navigation import View, first_in, follow, level, sentence_at
 from briefreader.tui.widgets.article_view import ArticleView
 
 _SHARE: Final = 3
@@ -49,10 +49,18 @@ def is_in_view(view: ArticleView, passage: Passage) -> bool:
 
 
 def show_cursor(view: ArticleView) -> None:
-    """Bring the sentence being read into view."""
-    if view.cursor and view.is_wrapped:
-        rows = view.lines.rows_of(view.cursor)
-        view.scroll_to_row(reveal(rows[0], rows[-1], view.top, view.inner_height))
+    """Bring the sentence being read into view.
+
+    It comes to stand a third from the edge it is read away from, so that the next few need no scrolling.
+    """
+    if not view.cursor or not view.is_wrapped:
+        return
+    rows, height = view.lines.rows_of(view.cursor), view.inner_height
+    if rows[0] < view.top:
+        view.scroll_to_row(max(0, rows[-1] - height * (_SHARE - 1) // _SHARE))
+    elif rows[-1] >= view.top + height:
+        last_top = max(0, view.row_count() - height)
+        view.scroll_to_row(min(rows[0], max(rows[0] - height // _SHARE, 0), max(last_top, rows[-1] - height + 1)))
 
 
 def scroll_by(view: ArticleView, step: int) -> None:

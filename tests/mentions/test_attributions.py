@@ -66,6 +66,9 @@ CASES = [
      [("According to the institute", "the institute", "according to", ["the quake was felt in Turin"])]),
     ("According to Ana Sousa, the ambassador to Peru, talks will resume.",
      [("According to Ana Sousa, the ambassador to Peru", "Ana Sousa", "according to", ["talks will resume"])]),
+    ("The bridge is safe, said Ada Okafor, RAC chief engineer.",
+     [("said Ada Okafor, RAC chief engineer", "Ada Okafor", "say", ["The bridge is safe"])]),
+    ("It is safe, she said. Following the talks, it shut.", [("she said", "she", "say", ["It is safe"])]),
     # two in one sentence
     ("The fire is out, Lund said, adding that nobody was hurt.",
      [("Lund said", "Lund", "say", ["The fire is out"]), ("adding", "Lund", "add", ["nobody was hurt"])]),
@@ -106,6 +109,7 @@ def test_who_is_credited_with_what(text: str, expected: list[tuple[str, str, str
         "Sousa added two goals before the break.",
         "The carmaker announced a recall of 4,000 vans.",
         "Lund denied the charges.",
+        "Rao warned against reading too much into the figures that the bank had published.",
         "The United States signed the treaty.",
         "Police reports were lost in the flood.",
         "Insurance claims rose in March.",
@@ -197,5 +201,5 @@ def test_any_text_gives_ordered_attributions_inside_it(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ["said ", "Lund said ", "Lund, ", "“a,” he said. ", "according to ", "as saying "])
 def test_hostile_text_is_read_to_its_end(unit: str) -> None:
-    text = unit * 30_000
+    text = unit * 10_000
     assert all(found.tag.end <= len(text) for found in attributions(text, [Span(0, len(text))]))

@@ -59,6 +59,10 @@ SPEAKERS = [
     ("Tesoro Mining posted a loss. The firm said demand fell. “We will recover,” it said.",
      [("We will recover", "The firm")]),
     ("“We regret it,” they said.", [("We regret it", "")]),
+    ("Rovers boss Ana Sousa is sure of the cup. “We are ready,” she said.", [("We are ready", "Sousa")]),
+    ("During the talks the envoy sat still and said “nothing new”.", [("nothing new", "the envoy")]),
+    ("City Police Commissioner Sir Hal Brennan said it was “absolutely” false.", [("absolutely", "Brennan")]),
+    ("The memo reportedly said: “Burn the files.”", [("Burn the files", "The memo")]),
     # other marks
     ("'We don't know the workers' fate,' said Osei.", [("We don't know the workers' fate", "Osei")]),
     ("‘The miners’ pay isn’t enough,’ said Osei of the ’90s deal.", [("The miners’ pay isn’t enough", "Osei")]),
@@ -196,5 +200,5 @@ def test_any_text_gives_ordered_quotations_inside_it(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ['"', "“", "'a ", "“a\n\n", "‘s’ ", '“ a" ', "said ", "“a,” he said. ", "A "])
 def test_hostile_text_is_read_to_its_end(unit: str) -> None:
-    text = unit * 50_000
+    text = unit * (50_000 if len(unit) == 1 else 10_000)
     assert all(quote.span.end <= len(text) for quote in quotations(text))

@@ -28,7 +28,9 @@ _SCORE_NOUNS: Final = frozenset(
     "win wins victory victories defeat defeats loss losses draw lead record vote votes ruling decision majority margin "
     "run scoreline score final triumph thrashing split".split()
 )
-_SCORING: Final = frozenset("won win beat lost lose drew draw led leading beating defeated voted vote trail trailed".split())
+_SCORING: Final = frozenset(
+    "won win beat lost lose drew draw led leading beating defeated voted vote trail trailed".split()
+)
 _COMPOUND: Final = frozenset((LENGTH, DURATION, WEIGHT))
 
 
@@ -117,7 +119,9 @@ def _negative(cursor: Cursor, begin: int, first: int) -> bool:
     before = cursor.text[max(cursor.start, begin - 2) : begin]
     if before[-1:] not in _MINUS or not before:
         return False
-    return len(before) == 1 or (before[0] in " (\n" and not (cursor.is_number(first - 1) and len(cursor.gap(first - 1)) == 2))
+    return len(before) == 1 or (
+        before[0] in " (\n" and not (cursor.is_number(first - 1) and len(cursor.gap(first - 1)) == 2)
+    )
 
 
 def _name(item: _Item) -> str:
@@ -277,4 +281,3 @@ def _compound(cursor: Cursor, one: _Item) -> Amount | None:
     return whole._replace(stop=rest.stop, end=rest.end, close=rest.close, low=whole.low + rest.low, high=whole.high + rest.high,
         rounding=rest.rounding, single=rest.single,
     )  # fmt: skip
-

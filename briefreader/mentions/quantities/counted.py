@@ -39,7 +39,9 @@ _LEVELS: Final = frozenset(
     "estimated officially record new".split()
 )
 _HOPS: Final = frozenset(("in", "of", "for", "at"))
-_TRANSPARENT: Final = frozenset("number total rate level amount share percentage proportion figure average tally".split())
+_TRANSPARENT: Final = frozenset(
+    "number total rate level amount share percentage proportion figure average tally".split()
+)
 _RESTRICTORS: Final = frozenset(("of", "in"))
 _PURPOSES: Final = frozenset(("for", "on", "towards", "to"))
 _ADDITIONAL: Final = frozenset("another more other additional extra further".split())
@@ -98,7 +100,9 @@ def thing_counted(cursor: Cursor, first: int, stop: int, *, single: bool) -> Cou
     own = STATE_OF.get(head, "")
     state = (states[0] if states else "") or (own if own not in CHANGES else "")
     state = state or _state_after(cursor, group.head + 1) or _state_before(cursor, first)
-    if head == "lives" and (state or cursor.word(_edge(cursor, first)) in ("claimed", "claiming", "cost", "claims", "lost")):
+    if head == "lives" and (
+        state or cursor.word(_edge(cursor, first)) in ("claimed", "claiming", "cost", "claims", "lost")
+    ):
         state = "kill"
     return Counted(head, (*before, *words, *beyond), state, group.head + 1)
 
@@ -216,7 +220,11 @@ def _noun_group(cursor: Cursor, at: int, *, single: bool) -> _Group | None:
             if head >= 0:
                 break
         elif single and word not in STATE_OF and not word.endswith("ly") and not cursor.is_number(index):
-            if word.endswith(("ed", "ing")) and head >= 0 and not (word[-1] == "g" and is_plural(cursor.word(index + 1))):
+            if (
+                word.endswith(("ed", "ing"))
+                and head >= 0
+                and not (word[-1] == "g" and is_plural(cursor.word(index + 1)))
+            ):
                 break
             head = index if not word.endswith("ed") else head
         elif single and head < 0 and STATE_OF.get(word) in CHANGES | MONEY:
@@ -239,7 +247,11 @@ def _without_noun(cursor: Cursor, first: int, stop: int, before: tuple[str, ...]
     """Read "killed nine", "12 were hurt", "20 dead", "the toll rose to 45"."""
     end = stop
     state = ""
-    while end < stop + 3 and cursor.spaced(end - 1) and (cursor.word(end).endswith("ly") or cursor.word(end) in _ADDITIONAL):
+    while (
+        end < stop + 3
+        and cursor.spaced(end - 1)
+        and (cursor.word(end).endswith("ly") or cursor.word(end) in _ADDITIONAL)
+    ):
         end += 1
     if cursor.spaced(end - 1) and (state := _people_state(cursor.word(end))):
         beyond = _restrictor(cursor, end + 1, _RESTRICTORS)
@@ -315,7 +327,18 @@ def _state_before(cursor: Cursor, first: int) -> str:
     word = cursor.word(index)
     if word in ("of", "to", "at") and cursor.spaced(index - 1):
         state = _people_state(cursor.word(index - 1))
-        nouns = ("death", "deaths", "killing", "toll", "arrest", "arrests", "release", "rescue", "detention", "evacuation")
+        nouns = (
+            "death",
+            "deaths",
+            "killing",
+            "toll",
+            "arrest",
+            "arrests",
+            "release",
+            "rescue",
+            "detention",
+            "evacuation",
+        )
         return state if word == "of" and cursor.word(index - 1) in nouns else ""
     state = _people_state(word)
     return state if not stops(cursor, index) and word not in ("dead", "death", "deaths", "injuries", "toll") else ""

@@ -8,11 +8,13 @@ from typing import Final
 from briefreader.mentions.tokens import Token, tokenize
 
 CURRENCY_SIGNS: Final = "$£€¥₹₽₺₴₩₪₦฿"
-_SPACES: Final = frozenset((" ", "\u00a0", "\u202f", "\u2009", *(f" {sign}" for sign in CURRENCY_SIGNS), "% ", "° ", "€ ", "£ "))
+_SPACES: Final = frozenset(
+    (" ", "\u00a0", "\u202f", "\u2009", *(f" {sign}" for sign in CURRENCY_SIGNS), "% ", "° ", "€ ", "£ ")
+)
 _HYPHENS: Final = frozenset(("-", "\u2010", "\u2011"))
 _DASHES: Final = frozenset(("\u2013", "\u2014", " - ", " \u2013 ", " \u2014 ", "\u2212"))
 _POSSESSIVE: Final = frozenset(("' ", "\u2019 "))
-_QUOTED: Final = frozenset((' "', ' \u201c', " \u2018", " '", '" ', "\u201d ", "\u2019 ", "' "))
+_QUOTED: Final = frozenset((' "', " \u201c", " \u2018", " '", '" ', "\u201d ", "\u2019 ", "' "))
 _SEEN: Final = 6
 """Characters of a gap worth looking at: a longer one always parts."""
 

@@ -10,7 +10,7 @@ from briefreader.mentions.quantities.bounds import Bound, Hedge, read_bounds
 from briefreader.mentions.quantities.counted import Counted, thing_counted, thing_measured
 from briefreader.mentions.quantities.cursor import Cursor
 from briefreader.mentions.quantities.forms import MULTIPLES, TIMES, multiple, shape_of
-from briefreader.mentions.quantities.grammar import MONTHS, is_plural, stops
+from briefreader.mentions.quantities.grammar import MONTHS, is_plural, singular, stops
 from briefreader.mentions.quantities.lookalikes import lookalike
 from briefreader.mentions.quantities.numerals import NUMBER_WORDS, may_begin
 from briefreader.mentions.quantities.quantity import Quantity
@@ -92,7 +92,9 @@ def _counted(cursor: Cursor, amount: Amount, hedge: Hedge) -> _Found:
         single = amount.low <= 1 or cursor.hyphened(stop - 1) or amount.low != int(amount.low)
         counted = thing_counted(cursor, first, stop, single=single)
         if amount.unit == COUNT and (time := _time_counted(amount, counted)) is not None:
-            return _Found(_quantity(cursor, _spell_of_time(amount, time), hedge, counted._replace(head="")), amount.stop)
+            return _Found(
+                _quantity(cursor, _spell_of_time(amount, time), hedge, counted._replace(head="")), amount.stop
+            )
         if amount.unit == COUNT and not _counts(cursor, amount, hedge, counted):
             return _Found(None, amount.stop)
     else:
@@ -140,14 +142,14 @@ def _quantity(cursor: Cursor, amount: Amount, hedge: Hedge, counted: Counted) ->
         close = max(close, cursor.tokens[counted.stop - 1].end)
     if amount.stop > 0 and hedge.stop == amount.stop:
         close = max(close, cursor.tokens[hedge.stop - 1].end)
-    qualifiers = frozenset(stem(word) for word in counted.modifiers if word)
+    qualifiers = frozenset(stem(singular(word)) for word in counted.modifiers if word)
     return Quantity(
         Span(begin, close),
         Span(amount.start, amount.end),
         low,
         high,
         amount.unit,
-        stem(counted.head) if counted.head else "",
+        stem(singular(counted.head)) if counted.head else "",
         qualifiers,
         counted.state,
         approximate=hedge.bound is not None or amount.vague,
@@ -196,7 +198,11 @@ def _multiplied(cursor: Cursor, index: int, value: float) -> Quantity:
 def _of_multiple(cursor: Cursor, first: int, stop: int) -> Counted:
     """Return what was multiplied: "tripling the number of groups", "profits doubled"."""
     at = stop
-    while at < stop + 3 and cursor.joined(at - 1) and cursor.word(at) in ("as", "many", "much", "the", "its", "their", "number"):
+    while (
+        at < stop + 3
+        and cursor.joined(at - 1)
+        and cursor.word(at) in ("as", "many", "much", "the", "its", "their", "number")
+    ):
         at += 1
     found = thing_counted(cursor, first, at, single=True) if cursor.joined(at - 1) else Counted()
     return found if found.head else thing_measured(cursor, first, stop, single=False, unit=TIMES)
@@ -223,7 +229,8 @@ def _is_baseline(cursor: Cursor, first: int) -> bool:
     """Return True for the figure that a change starts from: "up from 3%", "compared with 12 a year earlier"."""
     word, before = cursor.word(first - 1), cursor.word(first - 2)
     if word == "from" and cursor.spaced(first - 1):
-        return any(STATE_OF.get(near) in CHANGES or near in ("to", "compared") for near in cursor.words[max(0, first - 9) : first - 1])
+        return any(
+            STATE_OF.get(near) in CHANGES or near in ("to", "compared")
+            for near in cursor.words[max(0, first - 9) : first - 1]
+        )
     return word in ("with", "to") and before == "compared"
-
-

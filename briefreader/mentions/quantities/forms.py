@@ -91,8 +91,12 @@ def _age_of_named(cursor: Cursor, amount: Amount, gap: str) -> Shape | None:
     if at < 0 or not cursor.capital(at) or cursor.is_number(at) or amount.ranged or stops(cursor, at):
         return None
     close, end = cursor.after(amount.end), cursor.gap(amount.stop - 1)
-    commas = gap == ", " and ((close == "," and end in (", ", ",", ",”", ',"')) or (close in (".", ";") and amount.low > 9))
-    commas = commas or (gap == ", " and cursor.word(amount.stop) in ("of", "from", "who", "and") and end == " " and amount.low > 9)
+    commas = gap == ", " and (
+        (close == "," and end in (", ", ",", ",”", ',"')) or (close in (".", ";") and amount.low > 9)
+    )
+    commas = commas or (
+        gap == ", " and cursor.word(amount.stop) in ("of", "from", "who", "and") and end == " " and amount.low > 9
+    )
     brackets = gap == " (" and close == ")"
     listed = cursor.is_number(amount.stop) or cursor.word(amount.stop) in CALENDAR
     return Shape(AGE, 1, cursor.word(at), amount.stop) if (commas or brackets) and not listed else None

@@ -84,7 +84,9 @@ def half(cursor: Cursor, index: int) -> Numeral | None:
     at = place + article
     if cursor.joined(index) and (not article or cursor.spaced(place)) and cursor.word(at) in SCALES:
         scale = SCALES[cursor.word(at)]
-        return numeral(cursor, index, at + 1, scale / 2, step=1 if scale == 12 else scale / 2, scale=scale, spelled=True)
+        return numeral(
+            cursor, index, at + 1, scale / 2, step=1 if scale == 12 else scale / 2, scale=scale, spelled=True
+        )
     following = cursor.word(place)
     if cursor.joined(index) and (article or following in _MORE or following in ("hour", "mile", "all", "this", "what")):
         return numeral(cursor, index, place, 0.5, step=0, form=Form.FRACTION, spelled=True)

@@ -41,6 +41,11 @@ _NOT_PLURAL: Final = frozenset(
     "downwards forwards backwards business gas lens hers ours yours theirs whereas says goes does comes makes takes "
     "gives becomes remains brings tells seems happens dies los las windows sports arms rights sales".split()
 )
+_SINGULARS: Final = {
+    "children": "child", "lives": "life", "wives": "wife", "knives": "knife", "feet": "foot", "teeth": "tooth",
+    "mice": "mouse", "geese": "goose", "oxen": "ox", "bacteria": "bacterium", "fungi": "fungus", "thieves": "thief",
+}  # fmt: skip
+_NO_MEN: Final = frozenset("specimen omen regimen abdomen acumen amen semen yemen".split())
 _SHORTEST_PLURAL: Final = 4
 _SURE_VERB: Final = 3
 
@@ -57,6 +62,13 @@ def is_plural(word: str) -> bool:
 def _verb_only(word: str) -> bool:
     form = verb_form(word)
     return form is not None and form.lean >= _SURE_VERB and bool(form.forms & PAST) and not word.endswith("ed")
+
+
+def singular(word: str) -> str:
+    """Return the singular of an irregular plural, "men"; the stemmer sees to the regular ones."""
+    if word.endswith("men") and word not in _NO_MEN:
+        return word[:-2] + "an"
+    return _SINGULARS.get(word, word)
 
 
 def is_finite(word: str) -> bool:

@@ -199,7 +199,9 @@ def _year(cursor: Cursor, index: int) -> bool:
 
 def _years(cursor: Cursor, index: int) -> int:
     """Read "in 2022", "the 1997 Act", "1997-98", "from 2014 to 2020": four bare digits that count nothing."""
-    if not _year(cursor, index) or (int(cursor.surface(index)) not in _MODERN and cursor.word(index - 1) not in ("in", "of")):
+    if not _year(cursor, index) or (
+        int(cursor.surface(index)) not in _MODERN and cursor.word(index - 1) not in ("in", "of")
+    ):
         return 0
     if cursor.before(index)[-1:] and cursor.before(index)[-1] in CURRENCY_SIGNS + "+-−~":
         return 0
@@ -211,7 +213,15 @@ def _years(cursor: Cursor, index: int) -> int:
     following = cursor.word(stop) if cursor.joined(index) else ""
     if following in _COUNTED_AFTER or following in ("million", "billion", "per", "percent"):
         return 0
-    counted = is_plural(following) and cursor.word(index - 1) in ("about", "some", "nearly", "almost", "than", "least", "over")
+    counted = is_plural(following) and cursor.word(index - 1) in (
+        "about",
+        "some",
+        "nearly",
+        "almost",
+        "than",
+        "least",
+        "over",
+    )
     return 0 if counted else stop
 
 
@@ -249,7 +259,12 @@ def _name(cursor: Cursor, index: int) -> int:
     if not cursor.surface(index).isdecimal() or stops(cursor, index - 1) or index == 1:
         return 0
     end = cursor.after(cursor.tokens[index].end)
-    if end in ("%", "°") or cursor.glued(index) or cursor.hyphened(index) or cursor.word(index - 1).endswith(("s", "ed")):
+    if (
+        end in ("%", "°")
+        or cursor.glued(index)
+        or cursor.hyphened(index)
+        or cursor.word(index - 1).endswith(("s", "ed"))
+    ):
         return 0
     headline = cursor.capital(index + 1) or cursor.word(index + 1) in ("dead", "hurt", "wounded", "injured", "killed")
     return 0 if cursor.joined(index) and (headline or not stops(cursor, index + 1)) else index + 1
@@ -267,7 +282,9 @@ def _digits_apart(cursor: Cursor, index: int) -> int:
     """Read phone numbers and other runs of digits: "+44 20 7946 0958", "(202) 555-0143", "555-1234"."""
     stop = index + 1
     dialled = cursor.before(index)[-1:] == "+" and cursor.before(index)[-2:-1] not in ("$", "£", "€")
-    while cursor.is_number(stop) and (_phone_gap(cursor, stop) or (dialled and cursor.gap(stop - 1) in (" ", "-", " ("))):
+    while cursor.is_number(stop) and (
+        _phone_gap(cursor, stop) or (dialled and cursor.gap(stop - 1) in (" ", "-", " ("))
+    ):
         stop += 1
     digits = sum(len(cursor.surface(at)) for at in range(index, min(stop, index + 6)))
     return stop if stop > index + 1 and digits >= 7 else 0
@@ -289,7 +306,11 @@ def _footnote(cursor: Cursor, index: int) -> int:
     if before.endswith("[") and after == "]":
         return index + 1
     begins = index == 0 or "\n" in before
-    return index + 1 if begins and len(cursor.surface(index)) <= 2 and after in (".", ")") and cursor.after(end + 1) == " " else 0
+    return (
+        index + 1
+        if begins and len(cursor.surface(index)) <= 2 and after in (".", ")") and cursor.after(end + 1) == " "
+        else 0
+    )
 
 
 def _bare_hour(cursor: Cursor, index: int) -> int:
@@ -303,7 +324,11 @@ def _bare_hour(cursor: Cursor, index: int) -> int:
 def _spelled_date(cursor: Cursor, index: int) -> int:
     """Read "the first of March", "World War Two", "nineteen eighty-four", "no one", "9 o'clock" in words."""
     word = cursor.word(index)
-    if word == "second" and cursor.word(index - 1) in ("a", "per", "split", "every", "each") and stops(cursor, index + 1):
+    if (
+        word == "second"
+        and cursor.word(index - 1) in ("a", "per", "split", "every", "each")
+        and stops(cursor, index + 1)
+    ):
         return index + 1
     if cursor.word(index + 1) == "of" and _is_month(cursor, index + 2):
         return index + 3
@@ -315,7 +340,11 @@ def _spelled_date(cursor: Cursor, index: int) -> int:
     if word in ("nineteen", "eighteen", "twenty") and cursor.joined(index):
         if cursor.word(index + 1) in ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"):
             return index + 3 if cursor.hyphened(index + 1) else index + 2
-    named = cursor.capital(index) and cursor.word(index - 1) in _PROPER_LABELS | {"war", "part"} and cursor.capital(index - 1)
+    named = (
+        cursor.capital(index)
+        and cursor.word(index - 1) in _PROPER_LABELS | {"war", "part"}
+        and cursor.capital(index - 1)
+    )
     return index + 1 if named and cursor.spaced(index - 1) else 0
 
 

@@ -113,7 +113,11 @@ def _in_words(cursor: Cursor, index: int) -> Numeral | None:
         if read.low < part:
             return numeral(cursor, index, read.stop + 1, read.low / part, step=0, form=Form.FRACTION, spelled=True)
         return None
-    if cursor.hyphened(read.stop - 1) and 20 <= read.low < 100 and (last := _ORDINALS.get(cursor.word(read.stop), 99)) < 10:
+    if (
+        cursor.hyphened(read.stop - 1)
+        and 20 <= read.low < 100
+        and (last := _ORDINALS.get(cursor.word(read.stop), 99)) < 10
+    ):
         return numeral(cursor, index, read.stop + 1, read.low + last, form=Form.ORDINAL, spelled=True)
     if (more := mixed(cursor, read.stop)) is not None:
         read = numeral(cursor, index, more[1], read.low + more[0], step=more[0], spelled=True)
@@ -131,9 +135,7 @@ def _after_article(cursor: Cursor, index: int) -> Numeral | None:
     if word in AFTER_A:
         return few(cursor, index, index + 2, AFTER_A[word])
     if word in DENOMINATORS and is_share(cursor, index + 1):
-        read = numeral(
-            cursor, index, index + 2, 1 / DENOMINATORS[word], step=0, form=Form.FRACTION, spelled=True
-        )
+        read = numeral(cursor, index, index + 2, 1 / DENOMINATORS[word], step=0, form=Form.FRACTION, spelled=True)
         return of_a_million(cursor, read)
     if word == "half" and cursor.joined(index + 1) and cursor.word(index + 2) in SCALES:
         million = half(cursor, index + 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from briefreader.mentions.quantities.states import PEOPLE_STATES
@@ -36,7 +36,7 @@ class Quantity:
 
 _SAME_THINGS: Final = (
     "people person human individual victim",
-    "soldier troop serviceman servicewoman servicemember personnel",
+    "soldier troop serviceman servicewoman servicemember",
     "child kid minor youngster schoolchild",
     "police policeman policewoman officer",
     "protester demonstrator protestor",
@@ -72,8 +72,12 @@ _TOLLS: Final = frozenset(
     "kill figure tally number".split()
 )
 """What counts people by what happened to them: "12 deaths" are 12 people killed."""
-_DISTINCT: Final = frozenset(stem(word) for word in "per from ago later earlier before after first last next past".split())
-_ADDITIONAL: Final = frozenset(stem(word) for word in "another more other additional extra further new remaining".split())
+_DISTINCT: Final = frozenset(
+    stem(word) for word in "per from ago later earlier before after first last next past".split()
+)
+_ADDITIONAL: Final = frozenset(
+    stem(word) for word in "another more other additional extra further new remaining".split()
+)
 _COLOURLESS: Final = frozenset(
     stem(word) for word in "record total estimated the same local innocent young old entire whole official".split()
 )
@@ -99,10 +103,18 @@ def same_thing(one: Quantity, other: Quantity) -> bool:
     """
     if one.unit != other.unit or one.state != other.state:
         return False
-    things = _kind(one), _kind(other)
-    if things[0] != things[1] or (not one.thing and not other.thing and not one.state and one.unit != "magnitude"):
+    if not (one.thing or other.thing or one.state):
         return False
-    return _restricted_alike(one.qualifiers, other.qualifiers)
+    one, other = _compounded(one, other), _compounded(other, one)
+    return _kind(one) == _kind(other) and _restricted_alike(one.qualifiers, other.qualifiers)
+
+
+def _compounded(one: Quantity, other: Quantity) -> Quantity:
+    """Return `one` with "air strikes" written as the "airstrikes" of `other`."""
+    for word in one.qualifiers:
+        if word + one.thing == other.thing:
+            return replace(one, thing=other.thing, qualifiers=one.qualifiers - {word})
+    return one
 
 
 def _kind(quantity: Quantity) -> object:

@@ -172,7 +172,9 @@ def _glued(cursor: Cursor, read: Numeral) -> Unit | None:
         return Unit(SPEED, stop=stop + 2, end=cursor.tokens[stop + 1].end)
     if cursor.surface(stop) == "p" and read.low >= 1000:
         return None
-    return unit._replace(stop=stop + 1, end=cursor.tokens[stop].end, single=cursor.hyphened(stop) or cursor.spaced(stop))
+    return unit._replace(
+        stop=stop + 1, end=cursor.tokens[stop].end, single=cursor.hyphened(stop) or cursor.spaced(stop)
+    )
 
 
 def _compound_name(cursor: Cursor, at: int) -> Unit | None:
@@ -226,5 +228,7 @@ def _named(cursor: Cursor, read: Numeral, at: int) -> Unit | None:
 def _pounds(cursor: Cursor, read: Numeral, at: int) -> Unit:
     """Tell money from weight: pounds of something, and pounds that somebody weighs, are no money."""
     around = {cursor.word(at + 1), *(cursor.word(read.first - back) for back in (1, 2, 3))}
-    heavy = read.scale == 1 and (cursor.hyphened(at - 1) or not _WEIGHING.isdisjoint(around - {"of"} | {cursor.word(at + 1)}))
+    heavy = read.scale == 1 and (
+        cursor.hyphened(at - 1) or not _WEIGHING.isdisjoint(around - {"of"} | {cursor.word(at + 1)})
+    )
     return Unit(WEIGHT, 0.45359237) if heavy else Unit("gbp")

@@ -7,6 +7,7 @@ drawn as part of the same lines, so that scrolling by a line costs the lines tha
 from __future__ import annotations
 
 from collections.abc import Iterable
+
 from textual.geometry import Region
 from textual.strip import Strip
 
