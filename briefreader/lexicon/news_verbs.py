@@ -33,7 +33,7 @@ bill blast boost bomb budget fire flood fund guard judge lead march mark name pa
 question race record result risk sale sanction shelter ship sign stock storm target tax troop turn view warning water
 witness word blow break crash cross damage dispute draw dream drill increase decline decrease slump surge export
 import murder order promise purchase rescue research stand state step supply total transfer travel request measure
-concern limit lack track
+concern limit lack track land
 """
 
 NOT_VERBS: Final = """

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -44,27 +44,36 @@ class _Group:
     places: dict[Address, Passage]
     score: float
 
+    def has_room_for(self, places: Iterable[Address]) -> bool:
+        """Return True where no article would have more than its share of passages."""
+        counts = Counter(number for number, _ in {*self.places, *places})
+        return max(counts.values()) <= MAX_PASSAGES
+
 
 def _groups(matches: Sequence[Match]) -> list[_Group]:
-    """Join matches into groups: a match joins the group of either end while that end's article has room."""
+    """Join matches into groups, strongest first: a match joins or merges its ends' groups while they have room.
+
+    A match that finds no room makes a fact of its own, so that no link that is shown is without one.
+    """
     groups: list[_Group] = []
     home: dict[Address, _Group] = {}
     for found in matches:
-        one, other = home.get(found.one), home.get(found.other)
-        if one is None and other is None:
-            group = _Group({found.one: found.a, found.other: found.b}, found.score)
-            groups.append(group)
-            home[found.one] = home[found.other] = group
-        elif one is None or other is None:
-            group, place, passage = (
-                (other, found.one, found.a) if one is None else (one, found.other, found.b)
-            )
-            assert group is not None
-            if sum(1 for number, _ in group.places if number == place[0]) < MAX_PASSAGES:
-                group.places[place] = passage
-                home[place] = group
-            else:
-                groups.append(_Group({found.one: found.a, found.other: found.b}, found.score))
+        ends = {found.one: found.a, found.other: found.b}
+        near = {id(home[end]): home[end] for end in ends if end in home}
+        first = next(iter(near.values()), None)
+        if first is None or not first.has_room_for({*ends, *(place for group in near.values() for place in group.places)}):
+            first = _Group({}, found.score)
+            groups.append(first)
+        else:
+            for other in near.values():
+                if other is not first:
+                    first.places |= other.places
+                    groups.remove(other)
+        first.places |= ends
+        for place in first.places:
+            home.setdefault(place, first)
+            if home[place] not in groups:
+                home[place] = first
     return groups
 
 

@@ -16,9 +16,9 @@ from briefreader.model import Ground, Passage
 
 FLOOR: Final = 0.08
 """Links that score less are not even returned as too weak to show."""
-CUT: Final = 0.2
+CUT: Final = 0.18
 """A sentence score from which a link is shown."""
-CUT_BEST: Final = 0.16
+CUT_BEST: Final = 0.15
 """A sentence score from which a link is shown that is as good as any of one of its statements."""
 AS_GOOD: Final = 0.9
 MAX_LINKS: Final = 20

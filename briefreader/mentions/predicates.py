@@ -69,8 +69,7 @@ def predicates(
     weakened, doubtful = hedges(words, found)
     standing = standings(words, found, doubtful)
     return tuple(
-        _predicate(words, group, place, weak)
-        for group, place, weak in zip(found, standing, weakened, strict=True)
+        _predicate(words, group, place, weak) for group, place, weak in zip(found, standing, weakened, strict=True)
     )
 
 
@@ -106,7 +105,7 @@ def _complement(words: Words, group: Group) -> Span | None:
             break
         if code == PREPOSITION and not seen:
             pass
-        elif code == COORDINATOR and seen and words.class_at(place + 1) == ADJECTIVE:
+        elif code == COORDINATOR and seen and words.class_at(place + 1) in (ADJECTIVE, ADVERB):
             continue
         elif code in _COMPLEMENT:
             seen = seen or code not in (ADVERB, NEGATOR, DETERMINER)

@@ -186,8 +186,13 @@ def _by(lemma: str, governor: Standing) -> Standing | None:
         return Standing(governor.stage, not governor.negated)
     stage = _SENSES[sense]
     if governor.stage in _OPEN and stage is not Stage.DENIED:
-        stage = governor.stage if stage is Stage.UNDER_WAY else Stage.POSSIBLE if Stage.POSSIBLE in (
-            stage, governor.stage) else Stage.PLANNED
+        stage = (
+            governor.stage
+            if stage is Stage.UNDER_WAY
+            else Stage.POSSIBLE
+            if Stage.POSSIBLE in (stage, governor.stage)
+            else Stage.PLANNED
+        )
     return Standing(stage, governor.negated)
 
 
@@ -229,5 +234,3 @@ def _denied_clause(words: Words, groups: Sequence[Group], index: int, found: Seq
     if any(words.gaps[place] >= COMMA or words.classes[place] == COORDINATOR for place in between):
         return None
     return Standing(Stage.DENIED, _negated(words, groups[index]))
-
-

@@ -39,6 +39,7 @@ _FINITE_AUXILIARIES: Final = frozenset((BE, HAVE, MODAL, DO))
 _CLAUSE_STARTERS: Final = frozenset(("that", "what", "why", "how", "because", "whether", "where", "whereas"))
 _WHO: Final = frozenset(("who", "which", "that"))
 _SINGULAR: Final = frozenset(("he", "she", "it", "this", "one", "everyone", "someone", "nobody", "nothing"))
+_NOUN: Final = -2
 _LOOKAHEAD: Final = 14
 """Words searched for the finite verb that would make an earlier one a participle."""
 
@@ -120,8 +121,10 @@ class Context:
         if (form := self._words.forms[place]) is not None and form.lemma not in LEAN and form.forms & PAST:
             return True
         following = place + 1 < len(tokens) and self._words.gap_at(place + 1) < COMMA and tokens[place + 1].capitalised
-        return following or self._words.class_at(place - 1) in (DETERMINER, PREPOSITION, ADJECTIVE) or (
-            place > 0 and tokens[place - 1].capitalised
+        return (
+            following
+            or self._words.class_at(place - 1) in (DETERMINER, PREPOSITION, ADJECTIVE)
+            or (place > 0 and tokens[place - 1].capitalised)
         )
 
     def _before(self, place: int) -> tuple[str, int]:
@@ -288,7 +291,7 @@ class Context:
         elif after not in _OBJECT_STARTS and self._later_finite(place, 0):
             score -= 2.0
         else:
-            score += 0.8
+            score += 1.6 if self._subordinate else 0.8
         return score
 
     def _is_past(self, place: int) -> bool:
@@ -329,7 +332,11 @@ def infinitive(words: Words, to: int, at: int) -> bool:
     after = words.class_at(at + 1) if words.gap_at(at + 1) < COMMA else EDGE
     if after in (DETERMINER, OBJECT, SUBJECT, QUANTIFIER):
         return True
-    leads = to > 0 and words.tokens[to - 1].word in _LEADS_TO_NOUN
+    introducing = words.tokens[to - 1].word if to else ""
+    form = words.forms[at]
+    if introducing == "due" and words.class_at(to - 2) == BE and form is not None and form.lean > _NOUN:
+        return True
+    leads = introducing in _LEADS_TO_NOUN
     return not leads and not words.tokens[at].capitalised
 
 

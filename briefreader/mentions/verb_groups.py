@@ -72,7 +72,11 @@ def _lemma(words: Words, group: Group) -> str:
     if form is None:  # written together with its subject: "they're"
         return {BE: "be", HAVE: "have"}.get(words.classes[group.verb], "do")
     bare = group.form == INFINITIVE or group.modal or group.state
-    return words.tokens[group.verb].word if bare and form.forms & BASE and words.classes[group.verb] == VERB else form.lemma
+    return (
+        words.tokens[group.verb].word
+        if bare and form.forms & BASE and words.classes[group.verb] == VERB
+        else form.lemma
+    )
 
 
 def _with_auxiliary(words: Words, place: int) -> Group | None:
@@ -159,7 +163,7 @@ def _perfect(words: Words, at: int, group: Group) -> None:
 def _be(words: Words, place: int, group: Group) -> None:
     at = _following(words, place)
     if at < 0:
-        group.copula = True
+        _copula(words, group)
         return
     form, word = words.forms[at], words.tokens[at].word
     to = _following(words, at)
@@ -173,7 +177,7 @@ def _be(words: Words, place: int, group: Group) -> None:
     if words.classes[at] == TO and _base(words, at, group):
         group.state = "to"
     elif form is None or (word in _ADJECTIVAL and not _by(words, at)) or (form.lean < 1 and form.lemma not in LEAN):
-        group.copula = True
+        _copula(words, group)
     elif form.forms & ING:
         group.progressive = True
         if words.classes[at] == BE:
@@ -189,7 +193,7 @@ def _be(words: Words, place: int, group: Group) -> None:
     elif words.classes[at] == BE and form.forms & PARTICIPLE:
         _perfect(words, at, group)  # "he's been"
     else:
-        group.copula = True
+        _copula(words, group)
 
 
 def _by(words: Words, place: int) -> bool:
@@ -198,6 +202,13 @@ def _by(words: Words, place: int) -> bool:
 
 _HAS: Final = frozenset("be become get go come".split())
 """Verbs before which "'s" is "has"."""
+
+
+def _copula(words: Words, group: Group) -> None:
+    """Let a form of "be" stand alone, with the "not" after it."""
+    group.copula = True
+    while words.class_at(group.last + 1) == NEGATOR and words.gap_at(group.last + 1) < COMMA:
+        group.last += 1
 
 
 def _following(words: Words, place: int) -> int:
@@ -227,7 +238,8 @@ def _bare(words: Words, place: int, context: verb_context.Context, last: Group |
     kind = context.reading(place)
     if not kind:
         return None
-    group = Group(place, place, place, form=kind)
+    negated = place > 0 and words.classes[place - 1] == NEGATOR and words.gaps[place] < COMMA
+    group = Group(place - negated, place, place, form=kind)
     if kind == FINITE:
         group.tense = "past" if form.forms & PAST and not (form.forms & BASE and context.present(place)) else "present"
     elif kind == REDUCED:

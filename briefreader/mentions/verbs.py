@@ -78,7 +78,7 @@ def _lemmas() -> dict[str, int]:
         lean.update(dict.fromkeys(words.split(), value))
     lean.update(dict.fromkeys(NEWS_VERBS.split(), 3))
     for word in NEWS_NOUNS.split():
-        lean[word] = min(0, lean.get(word, 0))
+        lean[word] = 0
     return lean
 
 

@@ -40,7 +40,7 @@ COMMA: Final = 3
 STOP: Final = 4
 SENTENCE: Final = 5
 
-_QUOTES: Final = frozenset("\"“”«»")
+_QUOTES: Final = frozenset('"“”«»')
 _STOPS: Final = frozenset(";:—–|•")
 _ENDS: Final = frozenset(".!?\n")
 _PREFIXES: Final = frozenset("re co pre mis over under out de un cross fast counter".split())
@@ -178,6 +178,8 @@ def _partings(text: str, tokens: tuple[Token, ...]) -> tuple[list[int], list[boo
     quoted: list[bool] = []
     inside = False
     end = tokens[0].start if tokens else 0
+    while end and text[end - 1] in _QUOTES:
+        end -= 1
     previous: Token | None = None
     for token in tokens:
         between = text[end : token.start]

@@ -11,6 +11,7 @@ from rich.console import Console, RenderableType
 from textual import events
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.app import App
+from textual.binding import BindingType
 from textual.screen import Screen
 
 from briefreader.briefing import Briefing, empty
@@ -32,7 +33,7 @@ class BriefreaderApp(App[int]):
     """The app on a set of articles."""
 
     ENABLE_COMMAND_PALETTE: ClassVar[bool] = False
-    BINDINGS = [("ctrl+c", "interrupt", "Quit at once")]
+    BINDINGS: ClassVar[list[BindingType]] = [("ctrl+c", "interrupt", "Quit at once")]
 
     def __init__(
         self, articles: Sequence[Article], *, briefing: Briefing | None = None, theme: str | None = None
@@ -74,7 +75,7 @@ class BriefreaderApp(App[int]):
             from briefreader.briefing import compare
 
             self._reading.post_message(ReadingScreen.Compared(compare(self._articles)))
-        except Exception as error:  # the thread's border: the articles stay readable without findings
+        except Exception as error:  # noqa: BLE001 - the thread's border: the articles stay readable without findings
             self._reading.post_message(ReadingScreen.NotCompared(f"{type(error).__name__}: {error}"))
 
     def action_interrupt(self) -> None:

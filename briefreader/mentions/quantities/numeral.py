@@ -33,7 +33,7 @@ FRACTION_SIGNS: Final = {
 PLAIN: Final = re.compile(r"\d{1,15}(?:\.\d{1,6})?")
 LONGEST: Final = 24
 """Characters of the longest number in digits that is read as one."""
-_WORDS: Final = 16
+_WORDS: Final = 32
 """Words of the longest number in words."""
 _TRACK: Final = frozenset("hurdles sprints heats finals metres meters backstroke freestyle butterfly runners".split())
 

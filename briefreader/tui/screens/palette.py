@@ -23,7 +23,7 @@ _PROMPT_ROWS = 2
 
 
 def matching(commands: Sequence[Command], typed: str) -> tuple[Command, ...]:
-    """Return the commands whose labels hold the letters typed, in their order; those that hold them in one piece first."""
+    """Return the commands whose labels hold the letters typed, in that order; those that hold them together first."""
     wanted = typed.casefold().strip()
     ranked = [
         (wanted not in (label := command.label.casefold()), label.find(wanted), index, command)
