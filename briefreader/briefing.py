@@ -87,7 +87,7 @@ def compare(articles: Sequence[Article], *, watch: None = None, marking: str | N
     """Compare articles on one event. Cost grows with the passages that share rare terms, not with all pairs."""
     named = name_articles(articles)
     matching = match([read(article) for article in named])
-    gathered = gather(matching.matches)
+    gathered = gather(matching)
     topics = shared_topics(matching)
     return Briefing(
         articles=named,

@@ -22,8 +22,8 @@ from tools.lexicon_wordnet import related_stems
 from tools.toml_source import SourceError
 
 _NOTICE = """\
-# Stems that WordNet relates: derived by tools/build_lexicon.py from WordNet 3.0, (c) Princeton University, whose licence
-# is in WORDNET.txt beside this file and must go with it.
+# Stems that WordNet relates: derived by tools/build_lexicon.py from WordNet 3.0, (c) Princeton University, whose
+# licence is in WORDNET.txt beside this file and must go with it.
 """
 _LEXICON = Path(__file__).resolve().parent.parent / "briefreader" / "lexicon"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -48,27 +49,17 @@ def compile_places(path: Path) -> dict[str, object]:
     entries = [entry for section in SECTIONS for entry in _entries(path, section, table[section])]
     entries.sort(key=lambda entry: (_RANKS.index(entry.kind), not entry.where.endswith(_CAPITAL)))
     outer = [_resolve(path, entries, entry) for entry in entries]
-    names: dict[str, list[int]] = {}
-    demonyms: dict[str, list[int]] = {}
-    abbreviations: dict[str, int] = {}
-    dotted: dict[str, int] = {}
-    for number, entry in enumerate(entries):
-        for name in _spellings([entry.name, *entry.aliases]):
-            _note(names, name, number)
-    for number, entry in enumerate(entries):
-        for name in _spellings(_with_plurals(entry.demonyms)):
-            if name not in names:
-                _note(demonyms, name, number)
-        for short in entry.abbreviations:
-            if abbreviations.setdefault(spelling(short), number) != number:
-                raise SourceError(path, entry.where, f"{short!r} abbreviates another place too")
-            if "." in short:
-                dotted[short] = number
+    chains = [_chain(path, entries, outer, number) for number in range(len(entries))]
+    distinct = list(dict.fromkeys(chains))
+    names = _index(_spellings([entry.name, *entry.aliases]) for entry in entries)
+    demonyms = _index([name for name in _demonyms(entry) if name not in names] for entry in entries)
+    abbreviations, dotted = _abbreviations(path, entries)
     known = {*names, *demonyms, *abbreviations}
     return {
         "places": [
-            [_key(entry.name), entry.kind, _chain(path, entries, outer, number)] for number, entry in enumerate(entries)
+            [_key(entry.name), entry.kind, distinct.index(chain)] for entry, chain in zip(entries, chains, strict=True)
         ],
+        "chains": distinct,
         "names": names,
         "demonyms": demonyms,
         "abbreviations": abbreviations,
@@ -91,12 +82,12 @@ def _entries(path: Path, section: str, value: object) -> list[_Entry]:
             if key not in _FIELDS:
                 raise SourceError(path, f"{where}.{key}", f"unknown field; known: {', '.join(_FIELDS)}")
         lists = {key: as_names(path, f"{where}.{key}", fields.get(key, [])) for key in _FIELDS}
-        entries.append(
-            _Entry(where, name, SECTIONS[section], lists["in"], lists["aliases"], lists["demonyms"], lists["abbreviations"])
-        )
+        kind = SECTIONS[section]
+        named = (lists["aliases"], lists["demonyms"], lists["abbreviations"])
+        entries.append(_Entry(where, name, kind, lists["in"], *named))
         if lists["capital"]:
             capital, *aliases = lists["capital"]
-            entries.append(_Entry(f"{where}{_CAPITAL}", capital, PlaceKind.CITY, [f"{name} ({SECTIONS[section]})"], aliases))
+            entries.append(_Entry(f"{where}{_CAPITAL}", capital, PlaceKind.CITY, [f"{name} ({kind})"], aliases))
     return entries
 
 
@@ -116,18 +107,17 @@ def _resolve(path: Path, entries: list[_Entry], entry: _Entry) -> list[int]:
         found = [
             number
             for number, other in enumerate(entries)
-            if other.name == name and other is not entry and other.kind is not PlaceKind.CITY and kind in {"", other.kind}
+            if other.name == name and other.kind is not PlaceKind.CITY and kind in {"", other.kind}
         ]
         if not found:
             raise SourceError(path, entry.where, f"lies in {reference!r}, which is not listed")
-        # A city is named after its country often enough; only a name that two containers bear is unclear.
         if len(found) > 1 and not kind:
             raise SourceError(path, entry.where, f"lies in {reference!r}: say which, as in '{name} (state)'")
         numbers.append(found[0])
     return numbers
 
 
-def _chain(path: Path, entries: list[_Entry], outer: list[list[int]], number: int) -> list[str]:
+def _chain(path: Path, entries: list[_Entry], outer: list[list[int]], number: int) -> tuple[str, ...]:
     """The keys of all that contains a place, nearest first.
 
     Raises:
@@ -140,7 +130,7 @@ def _chain(path: Path, entries: list[_Entry], outer: list[list[int]], number: in
             raise SourceError(path, entries[number].where, "lies in itself")
         chain += [place for place in dict.fromkeys(level) if place not in chain]
         level = [further for place in level for further in outer[place]]
-    return list(dict.fromkeys(_key(entries[place].name) for place in chain))
+    return tuple(dict.fromkeys(_key(entries[place].name) for place in chain))
 
 
 def _key(name: str) -> str:
@@ -157,9 +147,31 @@ def _spellings(names: list[str]) -> list[str]:
     return list(dict.fromkeys(spelling(form) for name in names for form in (name, _plain(name))))
 
 
-def _with_plurals(demonyms: list[str]) -> list[str]:
-    plurals = (f"{name}s" for name in demonyms if not name.endswith(_NO_PLURAL) or name.endswith("German"))
-    return list(dict.fromkeys([*demonyms, *plurals]))
+def _demonyms(entry: _Entry) -> list[str]:
+    plurals = (f"{name}s" for name in entry.demonyms if not name.endswith(_NO_PLURAL) or name.endswith("German"))
+    return _spellings([*entry.demonyms, *plurals])
+
+
+def _abbreviations(path: Path, entries: list[_Entry]) -> tuple[dict[str, int], dict[str, int]]:
+    """Abbreviations without their full stops, and those that have some as they are written."""
+    plain: dict[str, int] = {}
+    dotted: dict[str, int] = {}
+    for number, entry in enumerate(entries):
+        for short in entry.abbreviations:
+            if plain.setdefault(spelling(short), number) != number:
+                raise SourceError(path, entry.where, f"{short!r} abbreviates another place too")
+            if "." in short:
+                dotted[short] = number
+    return plain, dotted
+
+
+def _index(spellings: Iterable[list[str]]) -> dict[str, list[int]]:
+    """Every spelling to the numbers of the places that it names, in their order."""
+    index: dict[str, list[int]] = {}
+    for number, names in enumerate(spellings):
+        for name in names:
+            index.setdefault(name, []).append(number)
+    return index
 
 
 def _longest(names: list[str]) -> dict[str, int]:
@@ -169,12 +181,6 @@ def _longest(names: list[str]) -> dict[str, int]:
         if len(words) > 1:
             longest[words[0]] = max(longest.get(words[0], 1), len(words))
     return longest
-
-
-def _note(index: dict[str, list[int]], name: str, number: int) -> None:
-    found = index.setdefault(name, [])
-    if number not in found:
-        found.append(number)
 
 
 def _marks(path: Path, key: str, value: object, known: set[str]) -> list[str]:

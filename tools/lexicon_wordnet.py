@@ -3,7 +3,7 @@
 The database is Debian's package wordnet-base (/usr/share/wordnet) or Princeton's own dict folder; its formats are
 described in wndb(5) and cntlist(5). Two words are taken as related where the sense that each nearly always has is one
 synset, or two that WordNet calls derivationally related (inspect, inspector). A word and its hypernym are not, for
-with dominant senses most of those pairs are of the manner of export and smuggle; nor are sisters, such as rise and fall.
+with dominant senses most of those pairs are like export and smuggle; nor are sisters, such as rise and fall.
 """
 
 from __future__ import annotations
@@ -88,7 +88,8 @@ def _read_synset(kind: str, line: str, synsets: dict[SynsetId, _Synset], senses:
     for n in range(int(fields[place])):
         symbol, target, target_tag, words = fields[place + 1 + 4 * n : place + 5 + 4 * n]
         target_kind = {"n": "noun", "v": "verb", "r": "adv"}.get(target_tag, "adj")
-        pointers.append((symbol, (target_kind, target), int(words[:2], 16), int(words[2:], 16)))
+        source_word, target_word = divmod(int(words, 16), 256)
+        pointers.append((symbol, (target_kind, target), source_word, target_word))
     synsets[kind, offset] = _Synset(tuple(word for word, _ in pairs), tuple(pointers))
     digit = {"n": "1", "v": "2", "a": "3", "s": "5"}[tag]
     for word, number in pairs:
@@ -108,9 +109,7 @@ def _tags(folder: Path, senses: dict[str, SynsetId]) -> Counter[str | _Sense]:
     return tags
 
 
-def _dominant_senses(
-    synsets: dict[SynsetId, _Synset], tags: Counter[str | _Sense]
-) -> dict[str, SynsetId]:
+def _dominant_senses(synsets: dict[SynsetId, _Synset], tags: Counter[str | _Sense]) -> dict[str, SynsetId]:
     """The sense that a word has nearly always; words without one are left out."""
     meanings: defaultdict[str, list[SynsetId]] = defaultdict(list)
     for synset_id, synset in synsets.items():
@@ -141,7 +140,7 @@ def _candidates(synsets: dict[SynsetId, _Synset], main: dict[str, SynsetId]) -> 
     members: defaultdict[SynsetId, list[str]] = defaultdict(list)
     for word, synset_id in main.items():
         members[synset_id].append(word)
-    for synset_id, words in members.items():
+    for words in members.values():
         yield from ((one, other) for one in words for other in words if one < other)
     for one, other in _pairs(synsets, _DERIVED):
         if main.get(one[0]) == one[1] and main.get(other[0]) == other[1]:

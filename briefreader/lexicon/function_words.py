@@ -8,10 +8,9 @@ DETERMINERS: Final = """
 the a an my our their your its his her every no whose these those this another each either neither
 """
 QUANTIFIERS: Final = """
-some any many all both few several most more much half others enough fewer less plenty such other
-one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion hundreds thousands
-dozens dozen scores
+some any many all both few several most more much half others enough fewer less plenty such other one two three four
+five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
+thirty forty fifty sixty seventy eighty ninety hundred thousand million billion hundreds thousands dozens dozen scores
 """
 SUBJECTS: Final = """
 i he she we they it who which there you everyone everybody someone somebody nobody anyone none nothing something
@@ -25,8 +24,8 @@ toward towards under underneath unlike up via across above along alongside down 
 regarding concerning
 """
 SUBORDINATORS: Final = """
-that what if because when while whether although though unless whereas where why how once since until till after before as
-than whenever wherever lest
+that what if because when while whether although though unless whereas where why how once since until till after
+before as than whenever wherever lest
 """
 COORDINATORS: Final = "and or but nor"
 NEGATORS: Final = "not never hardly scarcely barely"
@@ -35,10 +34,10 @@ HAVE: Final = "have has had having"
 BE: Final = "be is are was were been being am"
 DO: Final = "do does did"
 ADVERBS: Final = """
-yet also just still already now then soon ever even only almost nearly quite very too rather so once twice again always
-often sometimes usually perhaps maybe instead however therefore thus meanwhile later earlier ago today yesterday
-tomorrow tonight here far further well together apart away back ahead abroad forward longer largely mostly likely
-since first last next long fast hard late early straight alone else otherwise moreover furthermore nevertheless
+yet also just still already now then soon ever even only almost nearly quite very too rather so once twice again
+always often sometimes usually perhaps maybe instead however therefore thus meanwhile later earlier ago today
+yesterday tomorrow tonight here far further well together apart away back ahead abroad forward longer largely mostly
+likely since first last next long fast hard late early straight alone else otherwise moreover furthermore nevertheless
 nonetheless either though virtually
 """
 CONTRACTED: Final = "'m b 're b 've h 'll m 'd m 's b"
@@ -58,7 +57,7 @@ mr mrs ms dr gen sen rep gov lt col sgt st prof jr sr jan feb mar apr aug sept o
 """Words whose full stop ends no sentence."""
 
 NOT_ADVERBS: Final = """
-family supply reply rely apply ally italy july fly assembly daily weekly monthly deadly friendly likely unlikely costly
-elderly anomaly monopoly comply imply multiply bully belly jelly rally tally sully
+family supply reply rely apply ally italy july fly assembly daily weekly monthly deadly friendly likely unlikely
+costly elderly anomaly monopoly comply imply multiply bully belly jelly rally tally sully
 """
 """Words in -ly that are no adverb."""

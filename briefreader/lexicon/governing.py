@@ -39,7 +39,11 @@ _COMMON: Final = frozenset("a an the it is not in very most".split())
 
 
 class Hedge(NamedTuple):
-    """A hedging phrase: its words, the place of the one it is found by, and where it bears. `doubt` leaves open whether the event happens at all."""
+    """A hedging phrase: its words, and the place among them of the one it is found by.
+
+    An adverb bears on the group it stands in or beside, any other phrase on the next group; `doubt` leaves open
+    whether the event happens at all.
+    """
 
     words: tuple[str, ...]
     key: int = 0

@@ -48,6 +48,7 @@ class Ladders(NamedTuple):
     rungs: tuple[Rung, ...]
     verbs: dict[str, list[VerbEntry]]
     phrases: dict[str, list[PhraseEntry]]
+    beside: dict[tuple[str, str], frozenset[str]]
 
 
 @cache
@@ -87,4 +88,5 @@ def parse(table: dict[str, list[dict[str, str | int]]]) -> Ladders:
                     phrases[words[0]].append(PhraseEntry(rung, words))
     for entries in phrases.values():
         entries.sort(key=lambda entry: -len(entry.words))
-    return Ladders(tuple(found), dict(verbs), dict(phrases))
+    beside = {(rung.ladder, rung.name): rung.beside for rung in found}
+    return Ladders(tuple(found), dict(verbs), dict(phrases), beside)

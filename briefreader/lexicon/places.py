@@ -53,7 +53,8 @@ class Place:
 class _Gazetteer:
     """places.json as it stands, so that loading it is one read; a number is an index into `places`."""
 
-    places: Sequence[tuple[str, str, Sequence[str]]]  # key, kind, within
+    places: Sequence[tuple[str, str, int]]  # key, kind, the number of its chain
+    chains: Sequence[Sequence[str]]  # keys of what contains a place, nearest first
     names: Mapping[str, Sequence[int]]
     demonyms: Mapping[str, Sequence[int]]
     abbreviations: Mapping[str, int]  # without their full stops
@@ -78,9 +79,10 @@ def _capitals() -> Mapping[str, str]:
 @cache
 def _containers() -> Mapping[str, frozenset[str]]:
     """What contains each key, over all the places that share it."""
+    gazetteer = _gazetteer()
     containers: dict[str, frozenset[str]] = {}
-    for key, _, within in _gazetteer().places:
-        containers[key] = containers.get(key, frozenset()).union(within)
+    for key, _, chain in gazetteer.places:
+        containers[key] = containers.get(key, frozenset()).union(gazetteer.chains[chain])
     return containers
 
 
@@ -96,16 +98,18 @@ def _words(text: str) -> list[str]:
 def candidates(name: str) -> tuple[Place, ...]:
     """Return every place that `name` may mean, the most prominent first; Georgia is a country and a state.
 
-    Case matters: "Turkey" is a place and "turkey" is none. A possessive is allowed.
+    Case matters: "Turkey" is a place and "turkey" is none. A possessive is allowed, and so is an abbreviation
+    that is no word of its own ("Ill.", "CA"; but not "Ill" or "IN").
     """
     gazetteer = _gazetteer()
-    if (dotted := gazetteer.dotted.get(name)) is not None:
-        return (_place(gazetteer, dotted, spelling(name)),)
+    short = gazetteer.dotted.get(name, None if name in gazetteer.also_words else gazetteer.abbreviations.get(name))
+    if short is not None:
+        return (_place(short, spelling(name)),)
     words = _words(name)
-    spelt = _known(gazetteer, words)
-    if spelt is not None:
-        return tuple(_meanings(gazetteer, spelt))
-    match = longest_match(words, 0)
+    known = _known(words) if words else None
+    if known is not None:
+        return _meanings(known)
+    match = longest_match(words, 0) if words else None
     return (match[0],) if match is not None and match[1] == len(words) else ()
 
 
@@ -136,30 +140,33 @@ def longest_match(words: Sequence[str], index: int) -> tuple[Place, int] | None:
         words: of the text, in its own case, without punctuation: the `text` of its tokens.
         index: of the word to begin at.
     """
-    gazetteer = _gazetteer()
-    match = _longest_name(gazetteer, words, index)
+    match = _longest_name(words, index)
     if match is None:
-        return _abbreviation(gazetteer, words, index)
+        return _abbreviation(words, index)
     name, size = match
-    meanings = tuple(_meanings(gazetteer, name))
+    meanings = _meanings(name)
     if meanings[0].kind is PlaceKind.CITY:
-        for place, extra in _said_to_be_in(gazetteer, meanings, words, index + size):
+        for place, extra in _said_to_be_in(meanings, words, index + size):
             return place, size + extra
     return meanings[0], size
 
 
-def _longest_name(gazetteer: _Gazetteer, words: Sequence[str], index: int) -> tuple[str, int] | None:
+def _longest_name(words: Sequence[str], index: int) -> tuple[str, int] | None:
     """The longest known name that begins at `index`, as the gazetteer spells it, and its number of words."""
+    longest = _gazetteer().longest
     first = words[index]
-    most = gazetteer.longest.get(first, gazetteer.longest.get(first.title(), 1) if first.isupper() else 1)
+    if first.islower() and first not in longest:  # no name of one word begins so: most words end here
+        return None
+    most = longest.get(first, longest.get(first.title(), 1) if first.isupper() else 1)
     for size in range(min(most, len(words) - index), 0, -1):
-        name = _known(gazetteer, words[index : index + size])
+        name = _known(words[index : index + size])
         if name is not None:
             return name, size
     return None
 
 
-def _known(gazetteer: _Gazetteer, words: Sequence[str]) -> str | None:
+def _known(words: Sequence[str]) -> str | None:
+    gazetteer = _gazetteer()
     written = " ".join(words).replace("’", "'")
     for name in (written, written.removesuffix(_POSSESSIVE)):
         if name in gazetteer.names or name in gazetteer.demonyms:
@@ -169,43 +176,50 @@ def _known(gazetteer: _Gazetteer, words: Sequence[str]) -> str | None:
     return None
 
 
-def _abbreviation(gazetteer: _Gazetteer, words: Sequence[str], index: int) -> tuple[Place, int] | None:
+def _abbreviation(words: Sequence[str], index: int) -> tuple[Place, int] | None:
     """A state's abbreviation after a capitalised word, as in "Fresno, Calif."; never one that is a word itself."""
-    if index and not words[index - 1][0].isupper():
+    if index == 0 or not words[index - 1][0].isupper() or not words[index][0].isupper():
         return None
+    gazetteer = _gazetteer()
     for size in (2, 1):
         name = " ".join(words[index : index + size])
         found = gazetteer.abbreviations.get(name)
-        if found is not None and index + size <= len(words) and name not in gazetteer.also_words:
-            return _place(gazetteer, found, name), size
+        if found is not None and name not in gazetteer.also_words:
+            return _place(found, name), size
     return None
 
 
-def _said_to_be_in(
-    gazetteer: _Gazetteer, cities: Sequence[Place], words: Sequence[str], index: int
-) -> Iterator[tuple[Place, int]]:
+def _said_to_be_in(cities: Sequence[Place], words: Sequence[str], index: int) -> Iterator[tuple[Place, int]]:
     """Each of `cities` that lies in the place that the words at `index` name, and how many words those are."""
+    gazetteer = _gazetteer()
     named: list[tuple[str, int]] = []
     for size in (2, 1):
         found = gazetteer.abbreviations.get(" ".join(words[index : index + size]))
         if found is not None and index + size <= len(words):
             named.append((gazetteer.places[found][0], size))
-    outer = _longest_name(gazetteer, words, index) if index < len(words) else None
+    outer = _longest_name(words, index) if index < len(words) else None
     if outer is not None and outer[0] in gazetteer.names:
-        named += [(place.key, outer[1]) for place in _meanings(gazetteer, outer[0]) if place.kind is not PlaceKind.CITY]
+        named += [(place.key, outer[1]) for place in _meanings(outer[0]) if place.kind is not PlaceKind.CITY]
     for key, size in named:
         yield from ((city, size) for city in cities if key in city.within)
 
 
-def _meanings(gazetteer: _Gazetteer, name: str) -> Iterator[Place]:
-    for found in gazetteer.names.get(name, ()):
-        yield _place(gazetteer, found, name)
-    for found in gazetteer.demonyms.get(name, ()):
-        yield _place(gazetteer, found, name, is_demonym=True)
+@cache
+def _meanings(name: str) -> tuple[Place, ...]:
+    """The places of a name that the gazetteer knows. The cache cannot outgrow the gazetteer."""
+    gazetteer = _gazetteer()
+    named = [_place(found, name) for found in gazetteer.names.get(name, ())]
+    return (*named, *(_place(found, name, is_demonym=True) for found in gazetteer.demonyms.get(name, ())))
 
 
-def _place(gazetteer: _Gazetteer, found: int, name: str, *, is_demonym: bool = False) -> Place:
-    key, kind, within = gazetteer.places[found]
+def _place(found: int, name: str, *, is_demonym: bool = False) -> Place:
+    gazetteer = _gazetteer()
+    key, kind, chain = gazetteer.places[found]
     return Place(
-        key, PlaceKind(kind), tuple(within), is_demonym, name in gazetteer.also_words, name in gazetteer.also_names
+        key,
+        PlaceKind(kind),
+        tuple(gazetteer.chains[chain]),
+        is_demonym,
+        name in gazetteer.also_words,
+        name in gazetteer.also_names,
     )

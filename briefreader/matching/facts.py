@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from briefreader.matching.candidates import Address
-from briefreader.matching.links import Match
-from briefreader.model import Fact, FactId, Link, Passage, Strength
+from briefreader.matching.links import Match, Matching
+from briefreader.matching.parallel import parallel_clauses
+from briefreader.model import Fact, FactId, Ground, Link, Passage, Span, Strength
 
 SAME: Final = 45.0
 """A link's score from which its passages say the same, rather than part of it."""
@@ -26,60 +26,88 @@ class Gathered:
     links: tuple[Link, ...]
 
 
-def gather(matches: Sequence[Match]) -> Gathered:
+def gather(matching: Matching) -> Gathered:
     """Gather matches into facts, strongest link first; facts are numbered in the order of the first article."""
-    groups = _groups([found for found in matches if found.shown])
-    ordered = sorted(groups, key=lambda group: min(group.places))
-    names: dict[Address, set[int]] = defaultdict(set)
+    joints = [joint for found in matching.matches for joint in _joints(found, matching)]
+    joints.sort(key=lambda joint: (-joint.score, joint.a, joint.b))
+    ordered = sorted(_groups([joint for joint in joints if joint.shown]), key=lambda group: min(group.passages))
+    names: dict[Passage, set[int]] = defaultdict(set)
     for number, group in enumerate(ordered):
-        for place in group.places:
-            names[place].add(number)
+        for passage in group.passages:
+            names[passage].add(number)
     facts = tuple(_fact(number, group) for number, group in enumerate(ordered))
-    links = tuple(_link(found, names) for found in matches)
-    return Gathered(facts, links)
+    return Gathered(facts, tuple(_link(joint, names) for joint in joints))
+
+
+@dataclass(frozen=True, slots=True)
+class _Joint:
+    """Two passages to be linked: whole statements, or parallel clauses of them."""
+
+    a: Passage
+    b: Passage
+    score: float
+    shown: bool
+    grounds: tuple[Ground, ...]
+
+
+def _joints(found: Match, matching: Matching) -> Iterator[_Joint]:
+    """Yield a match as it is, or as the parallel clauses that it is made of where there are several."""
+    one, other = matching.bag(found.one), matching.bag(found.other)
+    parts = parallel_clauses(one, other, matching.weights) if found.shown else ()
+    if len(parts) < 2:
+        yield _Joint(found.a, found.b, found.score, found.shown, found.grounds)
+        return
+    best = max(part.score for part in parts)
+    for part in parts:
+        words = {one.terms[key].text for key in part.shared}
+        grounds = tuple(ground for ground in found.grounds if ground.a in words)
+        score = found.score * (1 + part.score / best) / 2
+        yield _Joint(_within(found.a, part.one), _within(found.b, part.other), score, shown=True, grounds=grounds)
+
+
+def _within(passage: Passage, clause: Span) -> Passage:
+    words = passage.text[clause.start - passage.start : clause.end - passage.start]
+    return Passage(passage.article, clause.start, clause.end, words)
 
 
 @dataclass(slots=True)
 class _Group:
-    places: dict[Address, Passage]
+    passages: set[Passage]
     score: float
 
-    def has_room_for(self, places: Iterable[Address]) -> bool:
+    def has_room_for(self, passages: Iterable[Passage]) -> bool:
         """Return True where no article would have more than its share of passages."""
-        counts = Counter(number for number, _ in {*self.places, *places})
+        counts = Counter(passage.article for passage in {*self.passages, *passages})
         return max(counts.values()) <= MAX_PASSAGES
 
 
-def _groups(matches: Sequence[Match]) -> list[_Group]:
-    """Join matches into groups, strongest first: a match joins or merges its ends' groups while they have room.
+def _groups(joints: Sequence[_Joint]) -> list[_Group]:
+    """Join links into groups, strongest first: a link joins or merges its ends' groups while they have room.
 
-    A match that finds no room makes a fact of its own, so that no link that is shown is without one.
+    A link that finds no room makes a fact of its own, so that no link that is shown is without one.
     """
     groups: list[_Group] = []
-    home: dict[Address, _Group] = {}
-    for found in matches:
-        ends = {found.one: found.a, found.other: found.b}
-        near = {id(home[end]): home[end] for end in ends if end in home}
-        first = next(iter(near.values()), None)
-        if first is None or not first.has_room_for({*ends, *(place for group in near.values() for place in group.places)}):
-            first = _Group({}, found.score)
-            groups.append(first)
+    home: dict[Passage, _Group] = {}
+    for joint in joints:
+        ends = {joint.a, joint.b}
+        near = {id(home[end]): home[end] for end in (joint.a, joint.b) if end in home}
+        merged = ends.union(*(group.passages for group in near.values()))
+        group = next(iter(near.values()), None)
+        if group is None or not group.has_room_for(merged):
+            group = _Group(ends, joint.score)
+            groups.append(group)
         else:
-            for other in near.values():
-                if other is not first:
-                    first.places |= other.places
-                    groups.remove(other)
-        first.places |= ends
-        for place in first.places:
-            home.setdefault(place, first)
-            if home[place] not in groups:
-                home[place] = first
+            groups = [other for other in groups if other is group or id(other) not in near]
+            group.passages = merged
+            home |= dict.fromkeys(merged, group)
+        for end in ends:
+            home.setdefault(end, group)
     return groups
 
 
-def _link(found: Match, names: dict[Address, set[int]]) -> Link:
-    shared = names[found.one] & names[found.other] if found.shown else set()
-    return Link(found.a, found.b, found.score, fact_id(min(shared)) if shared else None, found.grounds)
+def _link(joint: _Joint, names: dict[Passage, set[int]]) -> Link:
+    shared = names[joint.a] & names[joint.b] if joint.shown else set()
+    return Link(joint.a, joint.b, joint.score, fact_id(min(shared)) if shared else None, joint.grounds)
 
 
 def fact_id(number: int) -> FactId:
@@ -88,7 +116,7 @@ def fact_id(number: int) -> FactId:
 
 
 def _fact(number: int, group: _Group) -> Fact:
-    passages = tuple(passage for _, passage in sorted(group.places.items()))
+    passages = tuple(sorted(group.passages))
     strength = Strength.SAME if group.score >= SAME else Strength.PARTIAL
     return Fact(fact_id(number), _label(passages), strength, group.score, passages)
 

@@ -41,7 +41,7 @@ def score(one: Bag, other: Bag, weights: Weights, *, totals: tuple[float, float]
         totals: the weight of all terms of `one` and of `other`.
         event: how surely the two articles are on one event, 0 to 1.
     """
-    common = {key: weights.of[key] * _likeness(one, other, key) for key in one.terms.keys() & other.terms.keys()}
+    common = {key: weights.of[key] * likeness(one, other, key) for key in one.terms.keys() & other.terms.keys()}
     mass = math.fsum(common.values())
     damping = DAMPING * weights.mean
     sentence = 2 * mass / (totals[0] + totals[1] + damping)
@@ -50,7 +50,7 @@ def score(one: Bag, other: Bag, weights: Weights, *, totals: tuple[float, float]
     return Score(value, {key: value * gain / mass for key, gain in common.items()} if mass else {})
 
 
-def _likeness(one: Bag, other: Bag, key: str) -> float:
+def likeness(one: Bag, other: Bag, key: str) -> float:
     """Return what a shared term counts: less where the two statements use synonyms for it."""
     return 1.0 if one.terms[key].base == other.terms[key].base else SYNONYM
 

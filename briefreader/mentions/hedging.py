@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from briefreader.lexicon.governing import HEDGES, MERGED, STATES, Hedge
 from briefreader.mentions.verb_groups import Group
 from briefreader.mentions.word_classes import COMMA, SENTENCE, Words
 
-_WEAK_STATES = frozenset(("expected", "reported"))
+_WORDS_NEAR: Final = 30
+"""How far a hedge may stand from its verb: it keeps the cost linear in a text without full stops."""
+_WEAK_STATES: Final = frozenset(("expected", "reported"))
 
 
 def hedges(words: Words, groups: Sequence[Group]) -> tuple[list[list[str]], set[int]]:
@@ -66,4 +69,4 @@ def _target(words: Words, groups: Sequence[Group], ahead: int, place: int, hedge
 
 
 def _parted(words: Words, start: int, end: int, limit: int) -> bool:
-    return any(gap >= limit for gap in words.gaps[start + 1 : end + 1])
+    return end - start > _WORDS_NEAR or any(gap >= limit for gap in words.gaps[start + 1 : end + 1])

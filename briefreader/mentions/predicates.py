@@ -8,19 +8,29 @@ from typing import Final, Literal
 from briefreader.mentions.hedging import hedges
 from briefreader.mentions.staging import Stage, Standing, standings
 from briefreader.mentions.tokens import Token, tokenize
-from briefreader.mentions.verb_groups import Group, groups
+from briefreader.mentions.verb_context import Form
+from briefreader.mentions.verb_groups import Group, Tense, groups
 from briefreader.mentions.word_classes import (
-    ADJECTIVE, ADVERB, COMMA, COORDINATOR, DETERMINER, NEGATOR, NUMBER, OTHER, PREPOSITION, QUANTIFIER, VERB, Words,
+    ADJECTIVE,
+    ADVERB,
+    COMMA,
+    COORDINATOR,
+    DETERMINER,
+    NEGATOR,
+    NUMBER,
+    OTHER,
+    PREPOSITION,
+    QUANTIFIER,
+    VERB,
+    Words,
     read_words,
 )  # fmt: skip
 from briefreader.model import Span
 
 __all__ = ["Predicate", "Stage", "predicates"]
 
-Tense = Literal["past", "present", "future", "none"]
 Aspect = Literal["simple", "perfect", "progressive"]
 Voice = Literal["active", "passive"]
-Form = Literal["finite", "infinitive", "reduced", "ing"]
 
 _COMPLEMENT: Final = frozenset((DETERMINER, ADJECTIVE, ADVERB, NUMBER, QUANTIFIER, OTHER, VERB, NEGATOR))
 _LONGEST_COMPLEMENT: Final = 10

@@ -7,7 +7,8 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from briefreader.lexicon.governing import GOVERNORS, SAYING, STATES, WITH_OBJECT
-from briefreader.mentions.verb_groups import FINITE, INFINITIVE, ING_FORM, REDUCED, Group
+from briefreader.mentions.verb_context import FINITE, INFINITIVE, ING_FORM, REDUCED
+from briefreader.mentions.verb_groups import Group
 from briefreader.mentions.word_classes import ADVERB, COMMA, COORDINATOR, NEGATOR, SENTENCE, STOP, Words
 
 
@@ -37,6 +38,9 @@ _OPEN: Final = (Stage.PLANNED, Stage.POSSIBLE)
 _NO_SUBJECT: Final = frozenset("no nobody none neither nothing".split())
 _SUBJECT_REACH: Final = 6
 _OBJECT_REACH: Final = 10
+_WORDS_NEAR: Final = 60
+_GROUPS_NEAR: Final = 12
+"""How far one group may bear on another: it keeps the cost linear in a text without full stops."""
 _FUTURE_DAYS: Final = frozenset(("tomorrow", "next"))
 _PREVENTING: Final = frozenset(("from", "without", "instead"))
 _SENSES: Final = {
@@ -65,23 +69,19 @@ def standings(words: Words, groups: Sequence[Group], doubtful: set[int]) -> list
 
 def _own_stage(words: Words, groups: Sequence[Group], index: int) -> Stage:
     group = groups[index]
+    sense = _SENSES.get(STATES.get(group.state, ""))
     if group.modal:
-        if group.modal in ("will", "shall"):
-            return Stage.PLANNED
-        return Stage.PLANNED if group.modal == "would" and _reported(words, groups, index) else Stage.POSSIBLE
-    if group.state == "to":
-        return Stage.PLANNED
-    if group.state and (sense := _SENSES.get(STATES.get(group.state, ""))) is not None:
-        return sense
+        reports = group.modal == "would" and _reported(words, groups, index)
+        return Stage.PLANNED if reports or group.modal in ("will", "shall") else Stage.POSSIBLE
+    if group.state == "to" or sense is not None:
+        return sense or Stage.PLANNED
     if group.progressive:
         return Stage.PLANNED if group.tense == "present" and _ahead(words, group) else Stage.UNDER_WAY
     if group.perfect or group.form == REDUCED:
         return Stage.DONE
-    if group.form != FINITE and not group.state:
-        return Stage.NONE
-    if group.tense == "past" and not group.state:
-        return Stage.DONE
-    return Stage.HOLDS
+    if group.state or group.tense == "present":
+        return Stage.HOLDS
+    return Stage.DONE if group.form == FINITE else Stage.NONE
 
 
 def _ahead(words: Words, group: Group) -> bool:
@@ -100,21 +100,23 @@ def _reported(words: Words, groups: Sequence[Group], index: int) -> bool:
     if group.perfect or words.quoted[group.verb] or _if_near(words, group):
         return False
     for step in (-1, 1):
-        at = index + step
-        while 0 <= at < len(groups) and not _sentence_between(words, group, groups[at]):
+        near = range(index + step, index + step * _GROUPS_NEAR, step)
+        for at in near:
+            if not 0 <= at < len(groups) or _far(words, group, groups[at]):
+                break
             if groups[at].lemma in SAYING and groups[at].tense == "past" and groups[at].form == FINITE:
                 return True
-            at += step
     return False
 
 
-def _sentence_between(words: Words, one: Group, other: Group) -> bool:
+def _far(words: Words, one: Group, other: Group) -> bool:
+    """Return True where two groups stand in different sentences, or too far apart to bear on each other."""
     first, last = sorted((one.verb, other.verb))
-    return any(gap >= STOP for gap in words.gaps[first + 1 : last + 1])
+    return last - first > _WORDS_NEAR or any(gap >= STOP for gap in words.gaps[first + 1 : last + 1])
 
 
 def _if_near(words: Words, group: Group) -> bool:
-    for place in range(group.last + 1, len(words.tokens)):
+    for place in range(group.last + 1, min(group.last + _WORDS_NEAR, len(words.tokens))):
         if words.gaps[place] >= STOP:
             break
         if words.tokens[place].word in ("if", "unless"):
@@ -146,7 +148,7 @@ def _negated(words: Words, group: Group) -> bool:
     if group.form in (INFINITIVE, ING_FORM):
         return before >= 0 and tokens[before].word in ("not", "never", "without")
     for place in range(before, max(before - _SUBJECT_REACH, -1), -1):
-        if words.gap_at(place + 1) >= COMMA or words.forms[place] is not None and place < before:
+        if words.gap_at(place + 1) >= COMMA or (words.forms[place] is not None and place < before):
             return False
         if tokens[place].word in _NO_SUBJECT or tokens[place].word == "nor":
             return True
@@ -217,8 +219,9 @@ def _by_noun(words: Words, before: int) -> Standing | None:
 
 def _accompanying(words: Words, groups: Sequence[Group], index: int, found: Sequence[Standing]) -> Standing | None:
     """Return the standing of ", killing two" after the clause it accompanies: that clause's own."""
-    for at in range(index - 1, -1, -1):
-        if any(gap >= SENTENCE for gap in words.gaps[groups[at].last + 1 : groups[index].first + 1]):
+    for at in range(index - 1, max(index - _GROUPS_NEAR, -1), -1):
+        between = range(groups[at].last + 1, groups[index].first + 1)
+        if len(between) > _WORDS_NEAR or any(words.gaps[place] >= SENTENCE for place in between):
             return None
         if groups[at].form == FINITE and groups[at].lemma not in SAYING:
             return Standing(found[at].stage, negated=False)

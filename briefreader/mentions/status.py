@@ -76,10 +76,7 @@ def incompatible(one: Status, other: Status) -> bool:
 
 
 def _beside(status: Status) -> frozenset[str]:
-    for rung in ladders().rungs:
-        if rung.ladder == status.ladder and rung.name == status.rung:
-            return rung.beside
-    return frozenset()
+    return ladders().beside.get((status.ladder, status.rung), frozenset())
 
 
 def _from_verbs(words: tuple[Token, ...], groups: tuple[Predicate, ...]) -> Iterator[Status]:

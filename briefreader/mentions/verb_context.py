@@ -6,20 +6,43 @@ past form in "groups positioned along the border were moved" describes its noun.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Literal
 
 from briefreader.lexicon import function_words, news_verbs
 from briefreader.mentions.verbs import BASE, ING, LEAN, PARTICIPLE, PAST, S, VerbForm
 from briefreader.mentions.word_classes import (
-    ADJECTIVE, ADVERB, BE, COMMA, COORDINATOR, DETERMINER, DO, EDGE, HAVE, MODAL, NEGATOR, NUMBER, OBJECT, OTHER,
-    PREPOSITION, QUANTIFIER, SENTENCE, STOP, SUBJECT, SUBORDINATOR, TO, VERB, Words,
+    ADJECTIVE,
+    ADVERB,
+    BE,
+    COMMA,
+    COORDINATOR,
+    DETERMINER,
+    DO,
+    EDGE,
+    HAVE,
+    MODAL,
+    NEGATOR,
+    NUMBER,
+    OBJECT,
+    OTHER,
+    PREPOSITION,
+    QUANTIFIER,
+    SENTENCE,
+    STOP,
+    SUBJECT,
+    SUBORDINATOR,
+    TO,
+    VERB,
+    Words,
 )  # fmt: skip
+
+Form = Literal["finite", "infinitive", "reduced", "ing"]
+"""A finite verb; "to" + verb; a participle that describes its noun; a participle clause or gerund."""
 
 FINITE: Final = "finite"
 REDUCED: Final = "reduced"
 INFINITIVE: Final = "infinitive"
 ING_FORM: Final = "ing"
-NONE: Final = ""
 
 _INTRANSITIVE: Final = frozenset(news_verbs.INTRANSITIVE.split())
 _INVERTED: Final = frozenset(news_verbs.INVERTED.split())
@@ -36,10 +59,12 @@ _SKIPPED: Final = frozenset((ADVERB, NEGATOR))
 _OBJECT_STARTS: Final = frozenset((DETERMINER, SUBJECT, OBJECT, NUMBER, QUANTIFIER))
 _NOUN_LIKE: Final = frozenset((OTHER, ADJECTIVE, VERB))
 _FINITE_AUXILIARIES: Final = frozenset((BE, HAVE, MODAL, DO))
+_FINITE_AFTER: Final = frozenset((SUBJECT, HAVE, BE, MODAL, DO))
 _CLAUSE_STARTERS: Final = frozenset(("that", "what", "why", "how", "because", "whether", "where", "whereas"))
 _WHO: Final = frozenset(("who", "which", "that"))
 _SINGULAR: Final = frozenset(("he", "she", "it", "this", "one", "everyone", "someone", "nobody", "nothing"))
 _NOUN: Final = -2
+_ONLY_VERB: Final = 3
 _LOOKAHEAD: Final = 14
 """Words searched for the finite verb that would make an earlier one a participle."""
 
@@ -53,7 +78,7 @@ class Context:
         self._main_finite = False
         self._subordinate = False
         self._group_end = -1
-        self._last_form = NONE
+        self._last_form: Form | None = None
         self._last_lemma = ""
         self._last_past = False
 
@@ -62,7 +87,7 @@ class Context:
         gap, code = self._words.gaps[place], self._words.classes[place]
         if gap >= STOP:
             self._clause_finite = self._main_finite = self._subordinate = False
-            self._last_form = NONE
+            self._last_form = None
         elif gap == COMMA:
             self._clause_finite = self._subordinate = False
         if code == SUBORDINATOR or (code == SUBJECT and self._words.tokens[place].word in _WHO):
@@ -70,7 +95,7 @@ class Context:
         elif code == COORDINATOR:
             self._clause_finite = False
 
-    def group(self, last: int, form: str, lemma: str, *, past: bool) -> None:
+    def group(self, last: int, form: Form, lemma: str, *, past: bool) -> None:
         """Note a verb group that ends at `last`."""
         self._last_lemma = lemma
         self._group_end, self._last_form, self._last_past = last, form, past
@@ -90,18 +115,18 @@ class Context:
             return False
         return words.class_at(place + 1) == COORDINATOR or words.gap_at(place + 1) == COMMA
 
-    def reading(self, place: int) -> str:
-        """Return FINITE, REDUCED or ING_FORM for the verb at `place`, or NONE where it is no verb."""
+    def reading(self, place: int) -> Form | None:
+        """Return how the verb at `place` stands, or None where it is no verb."""
         form = self._words.forms[place]
         if form is None or self._is_name(place):
-            return NONE
+            return None
         if form.forms & ING:
             return self._ing(place, form)
         if form.forms & (PAST | PARTICIPLE) and not (form.forms & BASE and self.present(place)):
             return self._past(place, form)
         if form.forms & BASE and self._last_lemma in _BARE_AFTER and self._bare_infinitive(place):
             return INFINITIVE
-        return FINITE if self._score(place, form) > 0 else NONE
+        return FINITE if self._score(place, form) > 0 else None
 
     def _bare_infinitive(self, place: int) -> bool:
         """Return True after "help" or after "help them", and the like."""
@@ -161,57 +186,61 @@ class Context:
             if code in _FINITE_AUXILIARIES:
                 return True
             form = words.forms[at]
-            if form is not None and code == VERB and words.classes[at - 1] in (OTHER, ADVERB):
+            if form is not None and code == VERB and words.classes[at - 1] in (OTHER, ADVERB, VERB):
                 if form.forms == PAST or (form.forms == S and form.lean > 1):
                     return True
                 if commas <= 0 and form.forms & PAST and words.class_at(at + 1) in _OBJECT_STARTS:
                     return True
         return False
 
-    def _past(self, place: int, form: VerbForm) -> str:
+    def _past(self, place: int, form: VerbForm) -> Form | None:
         before, at = self._before(place)
         after, _ = self._after(place)
-        participle = bool(form.forms & PARTICIPLE)
         if self._words.tokens[place].word in _ADJECTIVAL and before != SUBJECT:
-            return NONE
+            return None
         if before == EDGE:
             return self._past_at_edge(place, form, after)
-        if self._group_end >= 0 and at == self._group_end:
-            return REDUCED if participle and after not in _NOUN_LIKE else NONE
-        if before in (SUBJECT, HAVE, BE, MODAL, DO):
+        if at == self._group_end:
+            return REDUCED if form.forms & PARTICIPLE and after not in _NOUN_LIKE else None
+        if before in _FINITE_AFTER:
             return FINITE
+        return self._past_within(place, form, after)
+
+    def _past_within(self, place: int, form: VerbForm, after: str) -> Form | None:
+        before, at = self._before(place)
+        participle = bool(form.forms & PARTICIPLE)
+        describes = after in _NOUN_LIKE and self._words.tokens[place].word.endswith("ed")
         if before == COORDINATOR:
-            return self._past_in_row(place, form, after)
+            return self._past_in_row(form, after, describes=describes)
         if before == SUBORDINATOR:
-            starts = self._words.tokens[at].word in _CLAUSE_STARTERS or not participle
-            if not starts and after in _NOUN_LIKE and self._words.tokens[place].word.endswith("ed"):
-                return NONE
-            return FINITE if starts else REDUCED if self._words.tokens[at].word not in ("as", "than") else NONE
-        if before == VERB and self._is_past(at):
-            before = ADJECTIVE  # a participle that was no predicate
-        if before in (OTHER, VERB):
-            return self._past_after_noun(place, form, after)
+            if self._words.tokens[at].word in _CLAUSE_STARTERS or not participle:
+                return FINITE
+            return None if describes or self._words.tokens[at].word in ("as", "than") else REDUCED
         if before in (QUANTIFIER, NUMBER):
-            if after in _NOUN_LIKE and self._words.tokens[place].word.endswith("ed"):
-                return NONE
+            if describes:
+                return None
             return REDUCED if participle and form.lemma not in _INTRANSITIVE and after not in _OBJECT_STARTS else FINITE
+        if before == OTHER or (before == VERB and not self._is_past(at)):
+            return self._past_after_noun(place, form, after)
         return self._past_after_modifier(place, form, before, after)
 
-    def _past_after_modifier(self, place: int, form: VerbForm, before: str, after: str) -> str:
+    def _past_after_modifier(self, place: int, form: VerbForm, before: str, after: str) -> Form | None:
         words = self._words
         if before == OBJECT:
-            return REDUCED if form.forms & PARTICIPLE else NONE
-        if before == ADJECTIVE:
+            return REDUCED if form.forms & PARTICIPLE else None
+        if before in (ADJECTIVE, VERB):  # a verb here is a participle that was no predicate
             if form.forms & BASE or words.tokens[place].word in _NOUNS_TOO:
-                return NONE
+                return None
             describes = after in _NOUN_LIKE and words.tokens[place].word.endswith("ed")
-            return NONE if describes else self._past_after_noun(place, form, after)
+            return None if describes else self._past_after_noun(place, form, after)
+        if words.tokens[place - 1].word == "this" and after in _OBJECT_STARTS:
+            return FINITE
         if before == DETERMINER and words.tokens[place - 1].word in ("those", "these", "this", "others"):
-            return REDUCED if form.forms & PARTICIPLE and after not in _NOUN_LIKE else NONE
-        return NONE
+            return REDUCED if form.forms & PARTICIPLE and after not in _NOUN_LIKE else None
+        return None
 
-    def _past_after_noun(self, place: int, form: VerbForm, after: str) -> str:
-        if not form.forms & PARTICIPLE or form.lemma in _INTRANSITIVE or form.forms & BASE and after in _OBJECT_STARTS:
+    def _past_after_noun(self, place: int, form: VerbForm, after: str) -> Form | None:
+        if not form.forms & PARTICIPLE or form.lemma in _INTRANSITIVE:
             return FINITE
         if after in _FINITE_AUXILIARIES:
             return REDUCED
@@ -223,76 +252,79 @@ class Context:
         agent = following == "by" and self._words.class_at(place + 2) not in (NUMBER, QUANTIFIER)
         return REDUCED if agent or self._clause_finite or self._later_finite(place, 0) else FINITE
 
-    def _past_in_row(self, place: int, form: VerbForm, after: str) -> str:
-        if after in _NOUN_LIKE and self._words.tokens[place].word.endswith("ed") and self._last_form == NONE:
-            return NONE
+    def _past_in_row(self, form: VerbForm, after: str, *, describes: bool) -> Form | None:
+        if describes and self._last_form is None:
+            return None
         if self._last_form in (REDUCED, ING_FORM) and form.forms & PARTICIPLE and after not in _OBJECT_STARTS:
             return REDUCED
         return FINITE
 
-    def _past_at_edge(self, place: int, form: VerbForm, after: str) -> str:
+    def _past_at_edge(self, place: int, form: VerbForm, after: str) -> Form | None:
         if not form.forms & PARTICIPLE:
             return FINITE
         if place == 0 or self._words.gap_at(place) == SENTENCE:
-            return NONE if after in _NOUN_LIKE or after in _OBJECT_STARTS else REDUCED
+            return None if after in _NOUN_LIKE or after in _OBJECT_STARTS else REDUCED
         if form.lemma in _INTRANSITIVE or after in _OBJECT_STARTS or form.lemma in _INVERTED:
             return FINITE
         if after == OTHER:
-            return FINITE if self._words.forms[place + 1] is None else NONE
+            return FINITE if self._words.forms[place + 1] is None else None
         agent = self._words.tokens[place + 1].word == "by" if after != EDGE else False
         return REDUCED if agent or self._main_finite or self._later_finite(place, 1) else FINITE
 
-    def _ing(self, place: int, form: VerbForm) -> str:
-        before, at = self._before(place)
-        after, _ = self._after(place)
+    def _ing(self, place: int, form: VerbForm) -> Form | None:
+        before, after = self._before(place)[0], self._after(place)[0]
         word = self._words.tokens[place].word
         if word in _ADJECTIVAL or (word in _DESCRIBING and after in _NOUN_LIKE):
-            return NONE
+            return None
         if before not in (DETERMINER, ADJECTIVE, PREPOSITION) and after == QUANTIFIER:
             return ING_FORM
-        nominal = word in _NOUNS_IN_ING
+        return self._gerund(form, before, after, nominal=word in _NOUNS_IN_ING)
+
+    def _gerund(self, form: VerbForm, before: str, after: str, *, nominal: bool) -> Form | None:
         if before in (DETERMINER, ADJECTIVE, NUMBER, QUANTIFIER):
-            return ING_FORM if after in (DETERMINER, OBJECT) and not nominal else NONE
+            return ING_FORM if after in (DETERMINER, OBJECT) and not nominal else None
         if after in (DETERMINER, OBJECT, SUBJECT, NUMBER) or (after == TO and not nominal):
             return ING_FORM
         if nominal:
-            return NONE
+            return None
+        verbal = True
         if before == PREPOSITION:
-            return ING_FORM if form.lean > 0 or after in (OTHER, QUANTIFIER) else NONE
-        if before == OTHER and (form.lemma not in LEAN or after in (EDGE, *_FINITE_AUXILIARIES)):
-            return ING_FORM if form.lean > 1 else NONE
-        if before == COORDINATOR:
-            return ING_FORM if self._last_form == ING_FORM or form.lean > 0 else NONE
-        if before == EDGE and after in _FINITE_AUXILIARIES:
-            return NONE
-        return ING_FORM
+            verbal = form.lean > 0 or after in (OTHER, QUANTIFIER)
+        elif before == OTHER and (form.lemma not in LEAN or after in (EDGE, *_FINITE_AUXILIARIES)):
+            verbal = form.lean > 1
+        elif before == COORDINATOR:
+            verbal = self._last_form == ING_FORM or form.lean > 0
+        elif before == EDGE:
+            verbal = after not in _FINITE_AUXILIARIES
+        return ING_FORM if verbal else None
 
     def _score(self, place: int, form: VerbForm) -> float:
         """Return how likely a base or -s form is a finite verb: above 0, it is taken for one."""
         words = self._words
         before, at = self._before(place)
         after, following = self._after(place)
-        score = (-2.0, -1.0, 0.0, 0.7, 1.5, 2.2)[form.lean + 2] + _AFTER.get(after, 0.0)
+        score = _LEANING[form.lean] + _AFTER.get(after, 0.0) + self._score_before(before, at, form, after)
+        if after == SUBJECT and words.tokens[following].word in _WHO:
+            score -= 5.0
         if after == VERB and self._is_past(following):
-            score -= 3.0  # the noun before a past form is its subject: "air strikes killed"
-        if before == OTHER or before == VERB:
-            score += self._agreement(at, form)
-        elif before == SUBJECT or (before == SUBORDINATOR and words.tokens[at].word == "that"):
-            score += 3.5 if self._pronoun_agrees(at, form) else -3.0
-        elif before == COORDINATOR:
-            parallel = self._last_form == FINITE and not self._last_past and after != EDGE
-            score += 1.0 if parallel else -1.2
-        else:
-            score += _BEFORE.get(before, 0.0)
+            score -= 5.0  # the noun before a past form is its subject: "air strikes killed"
         if at < place - 1 and before not in (EDGE, DETERMINER):
             score += 1.0  # an adverb stands between
         if self._clause_finite and before != SUBJECT:
-            score -= 2.5
-        elif after not in _OBJECT_STARTS and self._later_finite(place, 0):
-            score -= 2.0
-        else:
-            score += 1.6 if self._subordinate else 0.8
-        return score
+            return score - 2.5
+        if form.lean < _ONLY_VERB and after not in _OBJECT_STARTS and self._later_finite(place, 0):
+            return score - 2.0
+        return score + (1.6 if self._subordinate else 0.8)
+
+    def _score_before(self, before: str, at: int, form: VerbForm, after: str) -> float:
+        if before in (OTHER, VERB):
+            return self._agreement(at, form)
+        if before == SUBJECT or (before == SUBORDINATOR and self._words.tokens[at].word == "that"):
+            return 3.5 if self._pronoun_agrees(at, form) else -3.0
+        if before == COORDINATOR:
+            parallel = self._last_form == FINITE and not self._last_past and after != EDGE
+            return 1.0 if parallel else -1.2
+        return _BEFORE.get(before, 0.0)
 
     def _is_past(self, place: int) -> bool:
         form = self._words.forms[place]
@@ -315,6 +347,7 @@ class Context:
         return 0.8 if plural else -2.5
 
 
+_LEANING: Final = {-2: -2.0, -1: -1.0, 0: 0.0, 1: 0.7, 2: 1.5, 3: 2.2}
 _BEFORE: Final = {
     EDGE: -1.0, DETERMINER: -7.0, ADJECTIVE: -4.0, NUMBER: -4.0, QUANTIFIER: -2.0, PREPOSITION: -5.0, OBJECT: -1.0,
     SUBORDINATOR: -1.5, TO: -4.0, BE: -4.0, HAVE: -4.0, MODAL: 1.0, DO: 0.0,

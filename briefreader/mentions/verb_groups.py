@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from briefreader.lexicon.governing import MERGED, STATES
 from briefreader.lexicon.news_verbs import ADJECTIVAL
 from briefreader.mentions import verb_context
-from briefreader.mentions.verb_context import FINITE, INFINITIVE, ING_FORM, REDUCED
+from briefreader.mentions.verb_context import FINITE, INFINITIVE, ING_FORM, REDUCED, Form
 from briefreader.mentions.verbs import BASE, ING, LEAN, PARTICIPLE, PAST, S
 from briefreader.mentions.word_classes import (
-    ADJECTIVE, ADVERB, BE, COMMA, DO, HAVE, MODAL, NEGATOR, SUBJECT, TO, VERB, Words,
+    ADJECTIVE,
+    ADVERB,
+    BE,
+    COMMA,
+    DO,
+    HAVE,
+    MODAL,
+    NEGATOR,
+    SUBJECT,
+    TO,
+    VERB,
+    Words,
 )  # fmt: skip
 
+Tense = Literal["past", "present", "future", "none"]
 
 _ADJECTIVAL: Final = frozenset(ADJECTIVAL.split())
 _SKIPPED: Final = frozenset((ADVERB, NEGATOR))
@@ -27,8 +39,8 @@ class Group:
     first: int
     verb: int
     last: int
-    form: str = FINITE
-    tense: str = "none"
+    form: Form = FINITE
+    tense: Tense = "none"
     modal: str = ""
     perfect: bool = False
     progressive: bool = False
@@ -94,7 +106,7 @@ def _with_auxiliary(words: Words, place: int) -> Group | None:
         group.tense = "past" if form.forms & PAST else "present"
         if form.forms & ING:
             group.form, group.tense = ING_FORM, "none"
-        elif form.forms == PARTICIPLE or form.forms == BASE and words.tokens[place].word == "be":
+        elif form.forms == PARTICIPLE or (form.forms == BASE and words.tokens[place].word == "be"):
             return None
     elif place in words.contracted:
         group.tense = "present"
@@ -166,34 +178,45 @@ def _be(words: Words, place: int, group: Group) -> None:
         _copula(words, group)
         return
     form, word = words.forms[at], words.tokens[at].word
-    to = _following(words, at)
-    if to >= 0 and words.classes[to] == TO and word in STATES:
-        trial = Group(group.first, at, at)
-        if _base(words, to, trial):
-            group.verb, group.last, group.state = trial.verb, trial.last, word
-            group.perfect, group.passive, group.progressive = trial.perfect, trial.passive, trial.progressive
-            group.copula = trial.copula
-            return
+    if _state(words, at, group):
+        return
     if words.classes[at] == TO and _base(words, at, group):
         group.state = "to"
     elif form is None or (word in _ADJECTIVAL and not _by(words, at)) or (form.lean < 1 and form.lemma not in LEAN):
         _copula(words, group)
-    elif form.forms & ING:
-        group.progressive = True
-        if words.classes[at] == BE:
-            _auxiliary(words, at, group)
-        else:
-            group.verb = group.last = at
-    elif form.forms & PARTICIPLE and words.classes[at] != BE:
-        group.verb = group.last = at
-        if place in words.contracted and words.tokens[place].text.lower().endswith("s") and form.lemma in _HAS:
-            group.perfect = True
-        else:
-            group.passive = True
-    elif words.classes[at] == BE and form.forms & PARTICIPLE:
-        _perfect(words, at, group)  # "he's been"
+    elif form.forms & (ING | PARTICIPLE):
+        _participle(words, place, at, group)
     else:
         _copula(words, group)
+
+
+def _state(words: Words, at: int, group: Group) -> bool:
+    """Read on through "set to", "believed to" and the like at `at`; return False where there is none."""
+    to = _following(words, at)
+    if to < 0 or words.classes[to] != TO or words.tokens[at].word not in STATES:
+        return False
+    trial = Group(group.first, at, at)
+    if not _base(words, to, trial):
+        return False
+    group.verb, group.last, group.state = trial.verb, trial.last, words.tokens[at].word
+    group.perfect, group.passive, group.progressive = trial.perfect, trial.passive, trial.progressive
+    group.copula = trial.copula
+    return True
+
+
+def _participle(words: Words, place: int, at: int, group: Group) -> None:
+    """Read the participle at `at` after the form of "be" at `place`."""
+    form = words.forms[at]
+    has = form is not None and form.lemma in _HAS and words.tokens[place].text.lower().endswith("s")
+    if form is None or (form.forms & PARTICIPLE and has and place in words.contracted):
+        _perfect(words, at, group)  # "he's been", "she's gone"
+        return
+    group.progressive = group.progressive or bool(form.forms & ING)
+    if words.classes[at] == BE:
+        _auxiliary(words, at, group)
+        return
+    group.verb = group.last = at
+    group.passive = not form.forms & ING
 
 
 def _by(words: Words, place: int) -> bool:
@@ -232,8 +255,9 @@ def _bare(words: Words, place: int, context: verb_context.Context, last: Group |
     form = words.forms[place]
     if form is None:
         return None
-    if last is not None and context.coordinated(place) and (shared := _shared(place, form.forms, last)):
-        if verb_context.parallel(words, place):
+    if last is not None and context.coordinated(place) and verb_context.parallel(words, place):
+        shared = _shared(place, form.forms, last)
+        if shared is not None:
             return shared
     kind = context.reading(place)
     if not kind:
@@ -255,7 +279,7 @@ def _bare(words: Words, place: int, context: verb_context.Context, last: Group |
 
 def _shared(place: int, forms: int, last: Group) -> Group | None:
     """Return the group of a verb that shares the auxiliaries of `last`: "was arrested and charged"."""
-    alike = (
+    alike: int | bool | str = (
         forms & PARTICIPLE and (last.passive or (last.perfect and not last.copula))
         if last.passive or last.perfect
         else forms & BASE and (last.modal or last.form == INFINITIVE or last.state)
@@ -267,6 +291,6 @@ def _shared(place: int, forms: int, last: Group) -> Group | None:
     if not (last.modal or last.perfect or last.passive or last.progressive or last.form == INFINITIVE or last.state):
         return None
     return Group(
-        place, place, place, last.form, last.tense, last.modal, last.perfect, last.progressive, last.passive, last.state,
-        shared=last,
+        place, place, place, form=last.form, tense=last.tense, modal=last.modal, perfect=last.perfect,
+        progressive=last.progressive, passive=last.passive, state=last.state, shared=last,
     )  # fmt: skip

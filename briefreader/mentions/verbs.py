@@ -8,7 +8,6 @@ from briefreader.lexicon.irregular_verbs import IRREGULAR
 from briefreader.lexicon.news_verbs import NEWS_NOUNS, NEWS_VERBS, NOT_VERBS
 from briefreader.lexicon.wordnet_verbs import EITHER, NOUNS, PURE, VERBS
 
-
 BASE: Final = 1
 S: Final = 2
 PAST: Final = 4
@@ -84,7 +83,7 @@ def _lemmas() -> dict[str, int]:
 
 def _irregular() -> dict[str, VerbForm]:
     table: dict[str, VerbForm] = {}
-    for entry in IRREGULAR.replace("\n", "|").split("|"):
+    for entry in IRREGULAR.split("|"):
         if not entry:
             continue
         lemma, past, participle = entry.split()
@@ -112,22 +111,24 @@ def verb_form(word: str) -> VerbForm | None:
         return None
     if (lean := LEAN.get(word)) is not None:
         return VerbForm(word, BASE, lean)
-    if len(word) < _SHORTEST:
-        return None
+    return _inflected(word) if len(word) >= _SHORTEST else None
+
+
+def _inflected(word: str) -> VerbForm | None:
     if word.endswith(_VERB_ENDINGS) and len(word) > _LONG:
         return VerbForm(word, BASE, 3)
     if word[-1] == "s":
         return _third_person(word)
     if word.endswith("ed"):
-        return _regular(word, word[:-2], PAST | PARTICIPLE)
+        return _regular(word[:-2], PAST | PARTICIPLE)
     if word.endswith("ing") and len(word) > _SHORTEST:
-        return _regular(word, word[:-3], ING)
+        return _regular(word[:-3], ING)
     return None
 
 
 def _third_person(word: str) -> VerbForm | None:
     bare = word[:-1]
-    candidates = (bare, bare[:-1], bare[:-2] + "y") if word.endswith("es") else (bare,)
+    candidates: tuple[str, ...] = (bare, bare[:-1], bare[:-2] + "y") if word.endswith("es") else (bare,)
     if word.endswith("ies"):
         candidates = (word[:-3] + "y", bare)
     for lemma in candidates:
@@ -136,7 +137,7 @@ def _third_person(word: str) -> VerbForm | None:
     return None
 
 
-def _regular(word: str, stem: str, forms: int) -> VerbForm | None:
+def _regular(stem: str, forms: int) -> VerbForm | None:
     for lemma in _bases(stem):
         if (lean := LEAN.get(lemma)) is not None:
             return VerbForm(lemma, forms, lean)
@@ -147,7 +148,7 @@ def _regular(word: str, stem: str, forms: int) -> VerbForm | None:
 
 def _bases(stem: str) -> tuple[str, ...]:
     """Return the bases that `stem` (a word less -ed or -ing) may come from, likeliest first."""
-    if len(stem) < 2:  # noqa: PLR2004 - "ed" and "ing" themselves
+    if len(stem) < 2:
         return (stem,)
     if stem[-1] == "i":
         return (stem[:-1] + "y", stem + "e")

@@ -116,6 +116,7 @@ _NOT_ADVERBS: Final = frozenset(lexicon.NOT_ADVERBS.split())
 _AUXILIARY: Final = dict(zip(*[iter(lexicon.CONTRACTED.split())] * 2, strict=True))
 _ALSO_VERBS: Final = frozenset(("like", "back", "given", "following", "concerning", "further"))
 _ADJECTIVE_ENDINGS: Final = ("ous", "ful", "less", "ible", "able", "ical", "tional", "ary")
+_MODAL_NOUNS: Final = frozenset(("will", "might", "can", "must"))
 _LONG: Final = 6
 """Letters from which an ending tells an adjective."""
 
@@ -239,6 +240,8 @@ def _settle_modal(words: Words, place: int) -> None:
     before, after = words.class_at(place - 1), words.class_at(place + 1)
     token = words.tokens[place]
     month = token.text == "May" and (after in (NUMBER, EDGE) or before in (PREPOSITION, NUMBER, SUBORDINATOR))
-    noun = before in (DETERMINER, ADJECTIVE) and words.tokens[place - 1].word not in ("this", "these", "those", "each")
+    noun = token.word in _MODAL_NOUNS and before in (DETERMINER, ADJECTIVE)
+    if noun and words.tokens[place - 1].word in ("this", "these", "those", "each"):
+        noun = False
     if month or noun:
         words.classes[place] = OTHER

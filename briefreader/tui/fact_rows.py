@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from rich.cells import cell_len
@@ -79,10 +80,10 @@ def panel_rows(
         without: an article whose passages are left out, because it is on the screen already.
     """
     fact, discrepancy = fact_of(briefing, subject), discrepancy_of(briefing, subject)
-    rows = list(passage_rows(subject.passages or (fact.passages if fact else ()), width, without=without))
     if discrepancy:
-        rows += _difference(discrepancy, width)
-    elif fact:
+        return (*_evidence_rows(briefing, discrepancy, width), *_difference(discrepancy, width))
+    rows = list(passage_rows(subject.passages or (fact.passages if fact else ()), width, without=without))
+    if fact and not subject.passages:
         for one in briefing.discrepancies:
             if one.fact == fact.id:
                 rows += _difference(one, width)
@@ -90,16 +91,39 @@ def panel_rows(
     return tuple(rows)
 
 
+def _evidence_rows(briefing: Briefing, discrepancy: Discrepancy, width: int) -> Iterator[Row]:
+    """Yield the evidence under each other, each in the sentence it stands in, which is dim."""
+    aligned = align([passage.text for passage in discrepancy.evidence])
+    for passage, marks in zip(discrepancy.evidence, aligned, strict=True):
+        around = _sentence_around(briefing, passage)
+        before = passage.start - around.start
+        moved = [Mark(mark.start + before, mark.end + before, mark.agrees) for mark in marks]
+        yield from _lettered(around, list(_runs(moved)), Span(before, before + len(passage.text)), width)
+
+
+def _sentence_around(briefing: Briefing, passage: Passage) -> Passage:
+    """Return the sentence that a passage stands in, or the passage itself where it stands in none."""
+    article = briefing.article(passage.article)
+    here = [sentence for sentence in article.sentences if sentence.overlaps(passage.span)]
+    if not here:
+        return passage
+    start, end = min(here[0].start, passage.start), max(here[-1].end, passage.end)
+    return Passage(passage.article, start, end, article.text[start:end].replace("\n", " "))
+
+
 def passage_rows(passages: Sequence[Passage], width: int, *, without: ArticleId | None = None) -> Iterator[Row]:
     """Yield passages under each other, words that agree underlined, words that differ reversed."""
     aligned = align([passage.text for passage in passages])
     for passage, marks in zip(passages, aligned, strict=True):
-        if passage.article == without:
-            continue
-        runs = list(_runs(marks))
-        for index, line in enumerate(wrap(passage.text, 0, len(passage.text), max(2, width - _INDENT))):
-            letter = f" {passage.article}".ljust(_INDENT) if index == 0 else " " * _INDENT
-            yield row(Piece(letter, Look.STRONG), *_marked(passage.text, line, runs))
+        if passage.article != without:
+            yield from _lettered(passage, list(_runs(marks)), Span(0, len(passage.text)), width)
+
+
+def _lettered(passage: Passage, runs: Sequence[Mark], bright: Span, width: int) -> Iterator[Row]:
+    """Yield a passage's lines, its article's letter before the first; words outside `bright` are dim."""
+    for index, line in enumerate(wrap(passage.text, 0, len(passage.text), max(2, width - _INDENT))):
+        letter = f" {passage.article}".ljust(_INDENT) if index == 0 else " " * _INDENT
+        yield row(Piece(letter, Look.STRONG), *_marked(passage.text, line, runs, bright))
 
 
 def _runs(marks: Iterable[Mark]) -> Iterator[Mark]:
@@ -116,15 +140,16 @@ def _runs(marks: Iterable[Mark]) -> Iterator[Mark]:
         yield held
 
 
-def _marked(text: str, line: Span, runs: Sequence[Mark]) -> Iterator[Piece]:
-    at, stop = line.start, line.start + len(text[line.start : line.end].rstrip())
-    for run in runs:
-        start, end = max(at, run.start), min(stop, run.end)
-        if start < end:
-            yield Piece(text[at:start])
-            yield Piece(text[start:end], Look.AGREE if run.agrees else Look.DIFFER)
-            at = end
-    yield Piece(text[at:stop])
+def _marked(text: str, line: Span, runs: Sequence[Mark], bright: Span) -> Iterator[Piece]:
+    stop = line.start + len(text[line.start : line.end].rstrip())
+    edges = {line.start, stop}
+    for edge in (bright.start, bright.end, *(edge for run in runs for edge in (run.start, run.end))):
+        if line.start < edge < stop:
+            edges.add(edge)
+    for start, end in pairwise(sorted(edges)):
+        run = next((run for run in runs if run.start <= start < run.end), None)
+        plain = Look.TEXT if bright.start <= start < bright.end else Look.DIM
+        yield Piece(text[start:end], plain if run is None else Look.AGREE if run.agrees else Look.DIFFER)
 
 
 def _difference(one: Discrepancy, width: int) -> Iterator[Row]:

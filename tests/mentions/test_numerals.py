@@ -1,5 +1,3 @@
-"""One number is read to the value a reader would give it."""
-
 from __future__ import annotations
 
 import pytest
@@ -88,7 +86,9 @@ def test_what_is_no_number_is_not_read(text: str) -> None:
     assert number(text) is None
 
 
-@pytest.mark.parametrize(("text", "step"), [("7.1 million", 1e5), ("7,112,000", 1000), ("300", 100), ("297", 1), ("20", 1)])
+@pytest.mark.parametrize(
+    ("text", "step"), [("7.1 million", 1e5), ("7,112,000", 1000), ("300", 100), ("297", 1), ("20", 1)]
+)
 def test_the_last_place_written_tells_how_far_a_number_is_rounded(text: str, step: float) -> None:
     read = number(text)
     assert read is not None

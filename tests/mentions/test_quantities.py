@@ -1,7 +1,6 @@
-"""What an article counts, measures and pays is found with what it is of; what only looks like a number is left alone."""
-
 from __future__ import annotations
 
+from itertools import pairwise
 from math import inf
 
 import pytest
@@ -45,9 +44,9 @@ COUNTED = [
     ("One man was killed.", "One man", (1, 1), "man", "kill"),
     ("Between 10 and 15 walkers were trapped.", "Between 10 and 15 walkers", (10, 15), "walker", "trap"),
     # war
-    ("They lost 7,000 to 15,000 troops.", "7,000 to 15,000 troops", (7000, 15000), "troop", ""),
+    ("They lost 7,000 to 15,000 troops.", "7,000 to 15,000 troops", (7000, 15000), "troop", "loss"),
     ("498 service members had been killed.", "498 service members", (498, 498), "member", "kill"),
-    ("It keeps 40,000 forces directly under one command.", "40,000 forces", (40000, 40000), "forc", ""),
+    ("It keeps 40,000 forces directly under his command.", "40,000 forces", (40000, 40000), "forc", ""),
     ("Ukraine lost four F-16 jets.", "four F-16 jets", (4, 4), "jet", ""),
     ("Up to 15 missiles were fired.", "Up to 15 missiles", (0, 15), "missil", ""),
     ("Guards detained 30.", "30", (30, 30), "peopl", "arrest"),
@@ -55,6 +54,7 @@ COUNTED = [
     ("The jury heard 10-15 witnesses.", "10-15 witnesses", (10, 15), "wit", ""),
     ("All 27 members of the league voted.", "27 members", (27, 27), "member", ""),
     ("A 12-member panel met.", "12-member panel", (12, 12), "panel", ""),
+    ("The bank will cut 5,000 jobs.", "5,000 jobs", (5000, 5000), "job", "fall"),
     ("The firm has 600m users.", "600m users", (6e8, 6e8), "user", ""),
     ("They sold two dozen vans.", "two dozen vans", (24, 24), "van", ""),
     ("The lab bred several hundred mice.", "several hundred mice", (300, 900), "mous", ""),
@@ -102,7 +102,7 @@ MEASURED = [
     ("It covers 12 square kilometres.", "12 square kilometres", 12e6, "m2"),
     ("Fire burned 500 hectares.", "500 hectares", 5e6, "m2"),
     ("They seized 3 tonnes of cocaine.", "3 tonnes", 3000, "kg"),
-    ("Winds hit 120 mph.", "120 mph", 193.121, "km/h"),
+    ("Winds hit 120 mph.", "120 mph", 193.12128, "km/h"),
     ("Winds hit 90 km/h.", "90 km/h", 90, "km/h"),
     ("It ran at 20 miles per hour.", "20 miles per hour", 32.18688, "km/h"),
     ("It reached 38C.", "38C", 38, "celsius"),
@@ -155,6 +155,7 @@ def test_a_measure_is_found_in_its_base_unit(text: str, span: str, value: float,
         ("Profits more than doubled.", (2, inf), "times"),
         ("More than half the seats fell.", (50, inf), "percent"),
         ("Spain won 3-0.", (0, 3), "score"),
+        ("It was Saturday's 24-18 defeat.", (18, 24), "score"),
         ("They fell to a 9-14 record.", (9, 14), "score"),
         ("The 5-4 ruling stood.", (4, 5), "score"),
         ("Voters aged between 18 and 24 stayed away.", (18, 24), "age"),
@@ -179,7 +180,7 @@ def test_ranges_comparisons_and_scores_keep_both_their_ends(
         ("A fine of £5,000 was paid.", "fine", set(), "fine"),
         ("He got a 10-year sentence.", "sentenc", set(), ""),
         ("She was jailed for eight years.", "", set(), ""),
-        ("The deal came three days later.", "", {"later"}, ""),
+        ("The deal came three days later.", "deal", {"later"}, ""),
         ("Oil costs $80 a barrel.", "oil", {"per", "barrel"}, ""),
         ("It was 5%, up from 3%.", "", {"from"}, ""),
         ("It holds 100,000 US forces across the continent.", "forc", {"us"}, ""),
@@ -251,12 +252,14 @@ NOTHING = [
     "He plays for the under-21 side.",
     "The server is 192.168.0.1.",
     "Agent 007 won.",
+    "She is the number one player.",
+    "A table: 12 14 9 30 7.",
 ]
 
 
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_only_looks_like_a_quantity_is_left_alone(text: str) -> None:
-    assert [words(text, q) for q in quantities(text) if q.unit != "ordinal" or q.thing not in {"half"}] == []
+    assert [words(text, q) for q in quantities(text) if q.unit != "ordinal" or q.thing != "half"] == []
 
 
 @pytest.mark.parametrize(
@@ -290,7 +293,7 @@ def test_a_rounded_or_open_figure_meets_the_exact_one(one: str, other: str) -> N
         ("It paid $1bn.", "It paid $1.2bn."),
         ("Up to 15 people died.", "Twenty people died."),
         ("More than 100 people died.", "Ninety people died."),
-        ("Nearly 400 people died.", "Some 350 people died."),
+        ("Nearly 400 people died.", "Some 320 people died."),
         ("Dozens of people died.", "At least 400 people died."),
         ("Spain won 3-0.", "Spain won 3-1."),
         ("A magnitude 6.1 quake struck.", "A magnitude 6.9 quake struck."),
@@ -383,11 +386,15 @@ FORMS = st.sampled_from(
 FIGURES = st.one_of(
     st.integers(0, 10**7).map(lambda value: f"{value:,}"),
     st.integers(0, 3000).map(str),
-    st.sampled_from(["two", "twenty-one", "a dozen", "half", "a third", "several", "dozens", "one in five", "½", "1 1/2"]),
+    st.sampled_from(
+        ["two", "twenty-one", "a dozen", "half", "a third", "several", "dozens", "one in five", "½", "1 1/2"]
+    ),
 )
 PIECES = st.one_of(
     st.builds(lambda form, one, other: form.format(one, other), FORMS, FIGURES, FIGURES),
-    st.sampled_from(["of", "the", "were killed", "rose", "from", "to", "and", ",", ".", "-", "%", "$", "US$", "\n", "old"]),
+    st.sampled_from(
+        ["of", "the", "were killed", "rose", "from", "to", "and", ",", ".", "-", "%", "$", "US$", "\n", "old"]
+    ),
     st.text(max_size=8),
 )
 
@@ -398,7 +405,7 @@ def test_any_text_gives_ordered_quantities_within_its_bounds(text: str) -> None:
     for quantity in found:
         assert 0 <= quantity.span.start <= quantity.number.start < quantity.number.end <= quantity.span.end <= len(text)
         assert quantity.low <= quantity.high
-    for one, other in zip(found, found[1:], strict=False):
+    for one, other in pairwise(found):
         assert one.number.end <= other.number.start
 
 
@@ -410,7 +417,9 @@ def test_the_words_of_a_quantity_read_again_give_it_back(value: int, form: str) 
     assert (first.low, first.high, first.unit) == (again.low, again.high, again.unit)
 
 
-@pytest.mark.parametrize("piece", ["9", "1,", ",", "one ", "1 ", "1-", "5 to ", "one hundred and ", "dozens of ", "$1-"])
+@pytest.mark.parametrize(
+    "piece", ["9", "1,", ",", "one ", "1 ", "1-", "5 to ", "one hundred and ", "dozens of ", "$1-"]
+)
 def test_what_a_long_row_of_figures_gives_does_not_outgrow_it(piece: str) -> None:
     assert len(quantities(piece * 2000)) <= 2000
 

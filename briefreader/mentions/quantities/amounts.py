@@ -175,7 +175,7 @@ def _with_second(cursor: Cursor, one: _Item) -> Amount | None:
     if not (dash or hyphens) and lookalike(cursor, at):
         return None
     other = _second(cursor, at)
-    if other is None or other.read.form in (Form.ORDINAL,) or one.read.form is not other.read.form:
+    if other is None or other.read.form is Form.ORDINAL or one.read.form is not other.read.form:
         return None
     return _joined(cursor, one, other, "-" if dash else joint)
 
@@ -200,32 +200,34 @@ def _dash(cursor: Cursor, one: _Item, place: int) -> bool:
 
 
 def _joined(cursor: Cursor, one: _Item, other: _Item, joint: str) -> Amount | None:
-    if one.unit and other.unit and one.unit.name != other.unit.name:
-        return None
-    if (one.unit and not other.unit) or (one.currency and other.currency not in ("", one.currency)):
+    """Return the range or score that two numbers make over `joint`, None where they stay two."""
+    if not _comparable(one, other):
         return None
     between = cursor.word(one.first - 1) == "between" and cursor.before(one.first)[:1] == " "
     if joint == "and" and not between:
         return None
+    if joint in ("-", "to") and (score := _score(cursor, one, other, joint)) is not None:
+        return score
     factor = _shared_scale(one, other, dashed=joint == "-")
-    low, high = _values(one, factor)[0], _values(other)[0]
-    if one.unit is None and other.unit:
-        low = other.unit.value(one.read.low * factor)
-    if joint == "-" or joint == "to":
-        if score := _score(cursor, one, other, joint):
-            return score
-    if not low < high or (joint == "or" and high > 2 * low + 1):
+    unit = one.unit or other.unit
+    low = unit.value(one.read.low * factor) if unit else _values(one, factor)[0]
+    high = _values(other)[0]
+    if not low < high or (joint == "or" and high > 2 * low + 1) or (joint == "to" and _from_to(cursor, one)):
         return None
-    if joint == "to" and _from_to(cursor, one):
-        return None
-    if one.currency and not other.currency:
-        other = other._replace(currency=one.currency, unit=None) if not other.unit else other
-    first = one._replace(unit=one.unit or other.unit) if not one.currency else one
-    amount = _amount(first, other, factor)
+    if one.currency and other.unit is None:
+        other = other._replace(currency=one.currency)
+    amount = _amount(one if one.currency else one._replace(unit=unit), other, factor)
     if between:
         edge = one.first - 1
         return amount._replace(first=edge, start=cursor.tokens[edge].start, begin=cursor.tokens[edge].start)
     return amount
+
+
+def _comparable(one: _Item, other: _Item) -> bool:
+    """Return True where the second number's unit or currency, if written, is the first's or does for both."""
+    if one.unit is not None:
+        return other.unit is not None and one.unit.name == other.unit.name
+    return not one.currency or other.currency in ("", one.currency)
 
 
 def _shared_scale(one: _Item, other: _Item, *, dashed: bool) -> float:
@@ -278,6 +280,5 @@ def _compound(cursor: Cursor, one: _Item) -> Amount | None:
     if other.unit.value(other.read.high) >= one.unit.factor * 1.01:
         return None
     whole, rest = _amount(one, one), _amount(other, other)
-    return whole._replace(stop=rest.stop, end=rest.end, close=rest.close, low=whole.low + rest.low, high=whole.high + rest.high,
-        rounding=rest.rounding, single=rest.single,
-    )  # fmt: skip
+    ends = whole._replace(stop=rest.stop, end=rest.end, close=rest.close, single=rest.single)
+    return ends._replace(low=whole.low + rest.low, high=whole.high + rest.high, rounding=rest.rounding)

@@ -1,4 +1,4 @@
-"""How a number is qualified: "more than", "nearly", "about", "up to" before it, "or so", "or more", "-plus" after it."""
+"""How a number is hedged: "more than", "nearly", "about", "up to" before it, "or so", "-plus" after it."""
 
 from __future__ import annotations
 
@@ -31,7 +31,8 @@ def _phrases(**kinds: str) -> dict[tuple[str, ...], Bound]:
 
 
 _BEFORE: Final = _phrases(
-    ABOUT="about|around|roughly|approximately|some|circa|an estimated|estimated|in the region of|or so|somewhere around|"
+    ABOUT="about|around|roughly|approximately|some|circa|an estimated|estimated|in the region of|or "
+    "so|somewhere around|"
     "approx|give or take|an average of|on average|believed to be|an approximate|perhaps|probably|maybe|reportedly",
     NEARLY="nearly|almost|close to|just under|just below|just short of|approaching|not quite|virtually|just less than|"
     "a little under|slightly less than|slightly under|nearing",
@@ -40,10 +41,12 @@ _BEFORE: Final = _phrases(
     "a minimum of|minimum|exceeding|exceeded|exceeds|greater than|well over|not fewer than|higher than|better than|"
     "bigger than|larger than|longer than|beyond|topping|topped|surpassing|surpassed|well above",
     CEILING="fewer than|less than|under|below|up to|as many as|as much as|at most|no more than|not more than|"
-    "a maximum of|lower than|smaller than|shorter than|as high as|well under|well below|within|up to around|up to about",
+    "a maximum of|lower than|smaller than|shorter than|as high as|well under|well below|within|up to around|up "
+    "to about",
 )  # fmt: skip
 _AFTER: Final = _phrases(
-    ABOUT="or so|or thereabouts|odd", FLOOR="or more|or over|or higher|or above|or older|plus|and over|and above|and older",
+    ABOUT="or so|or thereabouts|odd", FLOOR="or more|or over|or higher|or above|or older|plus|and over|and "
+    "above|and older",
     CEILING="or less|or fewer|or under|or below|or lower|or younger|and under",
 )  # fmt: skip
 _LONGEST: Final = 4

@@ -78,9 +78,11 @@ def _read(cursor: Cursor, index: int) -> _Found:
     if amount.unit == SCORE:
         return _Found(_quantity(cursor, amount, Hedge(None, amount.first, amount.stop), Counted()), amount.stop)
     if (shape := shape_of(cursor, amount)) is not None:
-        shaped = amount._replace(unit=shape.unit, low=amount.low * shape.factor, high=amount.high * shape.factor, rounding=0,
-            begin=shape.begin if shape.begin >= 0 else amount.begin, close=cursor.tokens[shape.stop - 1].end,
-        )  # fmt: skip
+        low, high = amount.low * shape.factor, amount.high * shape.factor
+        begin = shape.begin if shape.begin >= 0 else amount.begin
+        shaped = amount._replace(
+            unit=shape.unit, low=low, high=high, rounding=0, begin=begin, close=cursor.tokens[shape.stop - 1].end
+        )
         after = _of_multiple(cursor, amount.first, shape.stop) if shape.unit == TIMES else Counted(shape.head)
         return _Found(_quantity(cursor, shaped, hedge, after._replace(stop=0)), max(shape.stop, amount.stop))
     return _counted(cursor, amount, hedge)
@@ -179,6 +181,8 @@ def _rounding(amount: Amount, bound: Bound | None) -> float:
     if amount.vague or amount.low != amount.high:
         return 0
     largest = abs(amount.low) * _LOOSE
+    if bound in (Bound.NEARLY, Bound.BEYOND):
+        return 0
     if bound is not None:
         return largest
     exact = amount.unit == COUNT and amount.low < 100

@@ -25,7 +25,8 @@ MODIFIERS: Final = frozenset("near inside outside off down up back long hard fas
 _STOPS: Final = (
     frozenset(
         f"{closed.DETERMINERS} {closed.PREPOSITIONS} {closed.SUBJECTS} {closed.OBJECTS} {closed.SUBORDINATORS} "
-        f"{closed.COORDINATORS} {closed.NEGATORS} {closed.ADVERBS} last next first past a.m p.m am pm morning afternoon "
+        f"{closed.COORDINATORS} {closed.NEGATORS} {closed.ADVERBS} last next first past a.m p.m am pm morning "
+        f"afternoon "
         "evening night respectively compared to higher lower lighter heavier older younger taller deeper wider earlier "
         "sooner weekly daily p gmt bst est years-old except including both worth".split()
     )

@@ -11,12 +11,14 @@ from typing import Final
 
 from briefreader.mentions.quantities.cursor import CURRENCY_SIGNS, Cursor
 from briefreader.mentions.quantities.grammar import CALENDAR, MONTHS, WEEKDAYS, is_plural, stops
-from briefreader.mentions.quantities.numeral import is_scale
+from briefreader.mentions.quantities.numeral import TENS, is_scale
 from briefreader.mentions.quantities.units import is_unit
 
 _LABELS: Final = frozenset(
-    "article resolution page pages pp flight section chapter paragraph para route highway interstate room gate platform "
-    "apartment channel number no nos number appendix annex clause amendment footnote figure table verse psalm hwy".split()
+    "article resolution page pages pp flight section chapter paragraph para route highway interstate room gate "
+    "platform "
+    "apartment channel number no nos number appendix annex clause amendment footnote figure table verse psalm "
+    "hwy".split()
 )
 """Nouns that a number after them names rather than counts."""
 _PROPER_LABELS: Final = frozenset(
@@ -141,7 +143,7 @@ def _date(cursor: Cursor, index: int) -> int:
     stop += cursor.glued(index) and cursor.word(stop) in _SUFFIXES
     if _is_month(cursor, index - 1) and (cursor.joined(index - 1) or cursor.gap(index - 1) == ". "):
         return _month_first(cursor, index, stop)
-    if cursor.word(index - 1) in WEEKDAYS and cursor.capital(index - 1) and _day(cursor, index):
+    if cursor.surface(index - 1).lower() in WEEKDAYS and cursor.capital(index - 1) and _day(cursor, index):
         return stop if not is_plural(cursor.word(stop)) and cursor.gap(index - 1) in (" ", ", ") else 0
     if not _day(cursor, index):
         return 0
@@ -332,14 +334,17 @@ def _spelled_date(cursor: Cursor, index: int) -> int:
         return index + 1
     if cursor.word(index + 1) == "of" and _is_month(cursor, index + 2):
         return index + 3
+    if cursor.word(index - 1) == "number" and cursor.spaced(index - 1):
+        return index + 1
+    if word == "one" and cursor.capital(index) and cursor.word(index + 1) == "day":
+        return index + 2
     if cursor.joined(index) and cursor.word(index + 1) == "o'clock":
         return index + 2
     named_group = cursor.capital(index) and cursor.word(index - 1) == "of" and cursor.capital(index - 2)
     if named_group and not cursor.capital(index - 1):
         return index + 1  # "the Group of Seven"
-    if word in ("nineteen", "eighteen", "twenty") and cursor.joined(index):
-        if cursor.word(index + 1) in ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"):
-            return index + 3 if cursor.hyphened(index + 1) else index + 2
+    if word in ("nineteen", "eighteen", "twenty") and cursor.joined(index) and cursor.word(index + 1) in TENS:
+        return index + 3 if cursor.hyphened(index + 1) else index + 2  # "nineteen eighty-four"
     named = (
         cursor.capital(index)
         and cursor.word(index - 1) in _PROPER_LABELS | {"war", "part"}

@@ -16,11 +16,11 @@ _ONES: Final = {
         "seventeen eighteen nineteen".split()
     )
 }
-_TENS: Final = {
+TENS: Final = {
     word: 10 * value
     for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
 }
-SMALL: Final = _ONES | _TENS
+SMALL: Final = _ONES | TENS
 SCALES: Final = {
     "hundred": 1e2, "thousand": 1e3, "lakh": 1e5, "million": 1e6, "crore": 1e7, "billion": 1e9, "trillion": 1e12,
     "dozen": 12.0,

@@ -112,7 +112,7 @@ def same_thing(one: Quantity, other: Quantity) -> bool:
 def _compounded(one: Quantity, other: Quantity) -> Quantity:
     """Return `one` with "air strikes" written as the "airstrikes" of `other`."""
     for word in one.qualifiers:
-        if word + one.thing == other.thing:
+        if stem(word + one.thing) == other.thing:
             return replace(one, thing=other.thing, qualifiers=one.qualifiers - {word})
     return one
 
@@ -130,7 +130,9 @@ def _kind(quantity: Quantity) -> object:
 
 
 def _restricted_alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Return True where neither figure is of a part that the other is not: "Russian soldiers" are not "Polish soldiers"."""
+    """Return True where neither figure is of a part that the other is not: "Russian soldiers" are not "Polish "
+    "soldiers".
+    """
     if (one & _DISTINCT) != (other & _DISTINCT) or bool(one & _ADDITIONAL) != bool(other & _ADDITIONAL):
         return False
     ours, theirs = (words - _DISTINCT - _ADDITIONAL - _COLOURLESS for words in (one, other))

@@ -14,7 +14,8 @@ PEOPLE_STATES: Final = frozenset(
 """States that only people are commonly said to be in: a bare number in one of them counts people."""
 
 _STATES: Final = {
-    "kill": "kill kills killed killing dead die dies died dying death deaths fatality fatalities toll slain slaughtered "
+    "kill": "kill kills killed killing dead die dies died dying death deaths fatality fatalities toll slain "
+    "slaughtered "
     "massacred murdered murdering perished drowned executed executing killings murders bodies",
     "hurt": "wound wounds wounded wounding injure injures injured injuring injury injuries hurt hurts hurting maimed",
     "miss": "missing unaccounted",
@@ -48,12 +49,14 @@ _STATES: Final = {
     "cancel": "cancelled cancelling canceled canceling scrapped scrapping",
     "close": "closed closing shut shutting",
     "rise": "rise rises rose rising risen increase increases increased increasing grow grows grew growing grown growth "
-    "gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar "
-    "soars soared soaring higher up increment advanced expanded expanding expansion added edged rebounded upturn hike hikes",
+    "gain gains gained gaining climb climbs climbed climbing jump jumps jumped jumping surge surges surged "
+    "surging soar "
+    "soars soared soaring higher up increment advanced expanded expanding expansion added edged rebounded "
+    "upturn hike hikes",
     "fall": "fall falls fell falling fallen drop drops dropped dropping decline declines declined declining decrease "
     "decreases decreased decreasing cut cuts cutting reduce reduces reduced reducing reduction reductions down lower "
     "slump slumps slumped slumping plunge plunges plunged plunging tumble tumbled tumbling dip dips dipped slide slid "
-    "shrink shrank shrunk shrinking contraction contracted plummeted sank lost shed weakened eased",
+    "shrink shrank shrunk shrinking contraction contracted plummeted sank shed weakened eased",
     "fine": "fine fines fined",
     "pay": "pay pays paid paying",
     "spend": "spend spends spent spending",
@@ -63,14 +66,13 @@ _STATES: Final = {
     "earn": "earn earns earned earning",
     "owe": "owe owes owed owing",
     "lend": "lend lends lent lending loan loans",
-    "cost": "cost costs costing",
     "demand": "demanded demanding demands",
     "raise": "raise raises raised raising",
     "save": "save saves saving savings",
 }  # fmt: skip
 
 CHANGES: Final = frozenset(("rise", "fall"))
-MONEY: Final = frozenset("fine pay spend invest donate loss earn owe lend cost demand save steal raise".split())
+MONEY: Final = frozenset("fine pay spend invest donate loss earn owe lend demand save steal raise".split())
 
 
 def _by_word() -> dict[str, str]:

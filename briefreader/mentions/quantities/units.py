@@ -52,7 +52,8 @@ def _table(kind: str, *lines: tuple[str, float]) -> dict[str, Unit]:
 
 _LENGTHS: Final = _table(
     LENGTH, ("km kms kilometre kilometres kilometer kilometers", 1000), ("metre metres meter meters", 1),
-    ("cm centimetre centimetres centimeter centimeters", 0.01), ("mm millimetre millimetres millimeter millimeters", 0.001),
+    ("cm centimetre centimetres centimeter centimeters", 0.01),
+    ("mm millimetre millimetres millimeter millimeters", 0.001),
     ("mile miles", 1609.344), ("ft foot feet", 0.3048), ("inch inches", 0.0254), ("yard yards yd yds", 0.9144),
 )  # fmt: skip
 _WEIGHTS: Final = _table(
@@ -60,13 +61,15 @@ _WEIGHTS: Final = _table(
     ("tonne tonnes ton tons", 1000), ("lb lbs", 0.45359237), ("ounce ounces oz", 0.028349523125), ("mg", 1e-6),
 )  # fmt: skip
 _DURATIONS: Final = _table(
-    DURATION, ("second seconds sec secs", 1 / 86400), ("minute minutes min mins", 1 / 1440), ("hour hours hr hrs", 1 / 24),
+    DURATION, ("second seconds sec secs", 1 / 86400), ("minute minutes min mins", 1 / 1440),
+    ("hour hours hr hrs", 1 / 24),
     ("day days", 1), ("night nights", 1), ("week weeks", 7), ("fortnight fortnights", 14), ("month months", 30.4375),
     ("year years yr yrs", 365.25), ("decade decades", 3652.5), ("century centuries", 36525),
 )  # fmt: skip
 _OTHERS: Final = (
     _table(AREA, ("hectare hectares", 1e4), ("acre acres", 4046.8564224))
-    | _table(VOLUME, ("litre litres liter liters", 1), ("gallon gallons", 3.785411784), ("ml millilitre millilitres", 0.001))
+    | _table(VOLUME, ("litre litres liter liters", 1), ("gallon gallons", 3.785411784),
+        ("ml millilitre millilitres", 0.001))
     | _table(SPEED, ("mph", 1.609344), ("kph kmh", 1), ("knot knots", 1.852))
     | _table(PERCENT, ("percent pct percentage", 1))
     | _table(DEGREES, ("degree degrees", 1))
@@ -75,7 +78,8 @@ _OTHERS: Final = (
         ("gw gigawatt gigawatts", 1e9), ("terawatt terawatts", 1e12),
     )
     | _table("watt-hour", ("kwh", 1e3), ("mwh", 1e6), ("gwh", 1e9), ("twh", 1e12))
-    | _table("byte", ("kb", 1e3), ("mb megabyte megabytes", 1e6), ("gb gigabyte gigabytes", 1e9), ("tb terabyte terabytes", 1e12))
+    | _table("byte", ("kb", 1e3), ("mb megabyte megabytes", 1e6), ("gb gigabyte gigabytes", 1e9),
+        ("tb terabyte terabytes", 1e12))
     | _table("hertz", ("hz", 1), ("khz", 1e3), ("mhz", 1e6), ("ghz", 1e9))
     | _table("volt", ("volt volts", 1), ("kilovolt kilovolts", 1e3))
 )  # fmt: skip
@@ -88,12 +92,15 @@ _MONEY: Final = {
         "sek": "krona kronor", "ngn": "naira", "brl": "reais",
     }.items()
     for word in words.split()
-} | {"cent": Unit("usd", 0.01), "cents": Unit("usd", 0.01), "pence": Unit("gbp", 0.01), "penny": Unit("gbp", 0.01)}  # fmt: skip
-_WORDS: Final = _LENGTHS | _WEIGHTS | _DURATIONS | _OTHERS | _MONEY
+}  # fmt: skip
+_SMALL_MONEY: Final = _table("usd", ("cent cents", 0.01)) | _table("gbp", ("pence penny", 0.01))
+_WORDS: Final = _LENGTHS | _WEIGHTS | _DURATIONS | _OTHERS | _MONEY | _SMALL_MONEY
 _GLUED: Final = {
-    "m": Unit(LENGTH), "g": Unit(WEIGHT, 0.001), "t": Unit(WEIGHT, 1000), "l": Unit(VOLUME), "h": Unit(DURATION, 1 / 24),
+    "m": Unit(LENGTH), "g": Unit(WEIGHT, 0.001), "t": Unit(WEIGHT, 1000), "l": Unit(VOLUME),
+    "h": Unit(DURATION, 1 / 24),
     "s": Unit(DURATION, 1 / 86400), "p": Unit("gbp", 0.01), "c": Unit("usd", 0.01), "in": Unit(LENGTH, 0.0254),
-    "C": Unit(CELSIUS), "F": Unit(CELSIUS, 5 / 9, -160 / 9), "x": Unit("times"), "km²": Unit(AREA, 1e6), "m²": Unit(AREA),
+    "C": Unit(CELSIUS), "F": Unit(CELSIUS, 5 / 9, -160 / 9), "x": Unit("times"), "km²": Unit(AREA, 1e6),
+    "m²": Unit(AREA),
 }  # fmt: skip
 """Letters that are a unit only where they stand straight after the digits, as written."""
 _BY_CASE: Final = {"mw": "MW", "gw": "GW", "kb": "KB", "mb": "MB", "gb": "GB", "tb": "TB"}
@@ -184,27 +191,33 @@ def _compound_name(cursor: Cursor, at: int) -> Unit | None:
         if word == "km" and following == "h" and cursor.gap(at) == "/":
             return Unit(SPEED, stop=at + 2, end=cursor.tokens[at + 1].end)
         return None
-    found: Unit | None = None
     length = 2
-    if word == "per" and following == "cent":
-        found = Unit(PERCENT)
-    elif word in ("percentage", "basis") and following.startswith("point"):
-        found = Unit(POINTS, 1 if word == "percentage" else 0.01)
-    elif word in ("square", "sq", "cubic") and (following in _LENGTHS or following == "m"):
-        power = 3 if word == "cubic" else 2
-        factor = _LENGTHS[following].factor if following != "m" else 1
-        found = Unit(AREA, factor**2) if power == 2 else Unit(VOLUME, factor**3 * 1000)
-    elif word == "nautical" and following.startswith("mile"):
-        found = Unit(LENGTH, 1852)
-    elif word in _LENGTHS and following in ("per", "an", "a") and cursor.word(at + 2) in ("hour", "second"):
-        found, length = Unit(SPEED, _LENGTHS[word].factor * (0.001 if cursor.word(at + 2) == "hour" else 3.6)), 3
-    elif word in ("degrees", "degree") and following in ("celsius", "centigrade", "c", "fahrenheit", "f"):
-        found = _GLUED["F" if following[0] == "f" else "C"]
-    elif word in _DOLLARS and following in ("dollars", "dollar", "francs", "yen"):
-        found = Unit(_DOLLARS[word])
-    elif word in ("hong", "new") and following in ("kong", "zealand") and cursor.word(at + 2) == "dollars":
+    found = _of_two_words(word, following)
+    if found is None and word in _LENGTHS and following in ("per", "an", "a"):
+        per = {"hour": 0.001, "second": 3.6}.get(cursor.word(at + 2))
+        found, length = (Unit(SPEED, _LENGTHS[word].factor * per), 3) if per else (None, 2)
+    elif found is None and word in ("hong", "new") and cursor.word(at + 2) == "dollars" and following in _DOLLARS:
         found, length = Unit(_DOLLARS[following]), 3
     return found._replace(stop=at + length, end=cursor.tokens[at + length - 1].end) if found else None
+
+
+def _of_two_words(word: str, following: str) -> Unit | None:
+    if word == "per" and following == "cent":
+        return Unit(PERCENT)
+    if word in ("percentage", "basis") and following.startswith("point"):
+        return Unit(POINTS, 1 if word == "percentage" else 0.01)
+    if word in ("square", "sq", "cubic") and (following in _LENGTHS or following == "m"):
+        side = _LENGTHS[following].factor if following != "m" else 1
+        return Unit(VOLUME, side**3 * 1000) if word == "cubic" else Unit(AREA, side**2)
+    return _qualified(word, following)
+
+
+def _qualified(word: str, following: str) -> Unit | None:
+    if word == "nautical" and following.startswith("mile"):
+        return Unit(LENGTH, 1852)
+    if word in ("degrees", "degree") and following in ("celsius", "centigrade", "c", "fahrenheit", "f"):
+        return _GLUED["F" if following[0] == "f" else "C"]
+    return Unit(_DOLLARS[word]) if word in _DOLLARS and following in ("dollars", "dollar", "francs", "yen") else None
 
 
 def _named(cursor: Cursor, read: Numeral, at: int) -> Unit | None:

@@ -172,7 +172,7 @@ class ReadingScreen(Screen[None]):
         before, self.place = (self.arrangement, self.shown_articles), place
         self._show()
         if (self.arrangement, self.shown_articles) != before:
-            self.refresh(layout=True)
+            self.header.refresh(layout=True)  # a child's, because Textual then forgets the screen's old arrangement
 
     def _show(self) -> None:
         place = self.place

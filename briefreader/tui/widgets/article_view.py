@@ -54,7 +54,7 @@ class ArticleView(Framed):
         total = len(self.article.sentences)
         right = f" {self.sentence + 1}/{total} " if total else ""
         left = f"{self.article.id}  {words.title(self.article)}"
-        return self.named(left, room - len(right)), ((Piece(right, Look.DIM),) if right else EMPTY)
+        return self.named(left, room - len(right) - 1), ((Piece(right, Look.DIM),) if right else EMPTY)
 
     # Lines.
 

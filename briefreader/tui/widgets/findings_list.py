@@ -74,4 +74,4 @@ class FindingsList(Framed):
 
     def heading(self, room: int) -> tuple[Row, Row]:
         counts = [len(self._entries[tab]) for tab in Tab]
-        return tab_row(counts, self._tab, room + 5, focused=self.is_current), EMPTY
+        return tab_row(counts, self._tab, room, focused=self.is_current), EMPTY

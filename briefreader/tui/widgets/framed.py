@@ -73,16 +73,12 @@ class Framed(Drawn):
         )
 
     def _upper_edge(self, width: int) -> Row:
-        room = width - 8
-        left, right = self.heading(room)
-        if not left:
-            return (Piece("╭" + "─" * (width - 2) + "╮", Look.BORDER),)
-        ends = (Piece("─", Look.BORDER), *right, Piece("─", Look.BORDER)) if right else ()
-        rule = "─" * max(0, width - 3 - width_of(left) - width_of(ends))
-        return row(Piece("╭─", Look.BORDER), *left, Piece(rule, Look.BORDER), *ends, Piece("╮", Look.BORDER))
+        left, right = self.heading(width - 4)
+        rule = "─" * max(0, width - 4 - width_of(left) - width_of(right))
+        return row(Piece("╭─", Look.BORDER), *left, Piece(rule, Look.BORDER), *right, Piece("─╮", Look.BORDER))
 
     def named(self, text: str, room: int) -> Row:
-        """Return a title for the upper edge; the focused pane's is set off."""
+        """Return a title for the upper edge in at most `room` cells; the focused pane's is set off."""
         words = cut(text, room - 2)
         return (Piece(f" {words} ", Look.FOCUS if self.is_current else Look.STRONG),)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from textual.strip import Strip
 
 from briefreader.briefing import Briefing
@@ -10,6 +12,9 @@ from briefreader.tui import words
 from briefreader.tui.looks import Ink, Look
 from briefreader.tui.rows import Piece, Row, cut, fit, strip, width_of
 from briefreader.tui.widgets.drawn import Drawn
+
+_SHORTEST_TITLE: Final = 12
+"""A title cut shorter than this says nothing: then the dates stand alone."""
 
 
 def header_row(briefing: Briefing, width: int, *, comparing: bool) -> Row:
@@ -35,8 +40,8 @@ def _articles(briefing: Briefing, room: int) -> str:
     dates = [f"{article.id} {words.day(article.published)}" for article in briefing.articles]
     short = " · ".join(dates)
     each = (room - len(short)) // max(1, len(dates)) - 3
-    if each < 12:
-        return cut(short, room)
+    if each < _SHORTEST_TITLE:
+        return short if len(short) <= room else ""
     return " · ".join(
         f"{article.id} {cut(words.title(article), each)}, {words.day(article.published)}"
         for article in briefing.articles
