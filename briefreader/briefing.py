@@ -8,7 +8,10 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from briefreader import __version__
+from briefreader.findings.compared import side_by_side
 from briefreader.findings.coverage import uncorroborated
+from briefreader.findings.discrepancies import differences
+from briefreader.findings.ranking import rank, tie
 from briefreader.findings.topics import shared_topics
 from briefreader.matching.facts import gather
 from briefreader.matching.links import match
@@ -86,14 +89,16 @@ def empty(articles: Sequence[Article], *, marking: str | None = None) -> Briefin
 def compare(articles: Sequence[Article], *, watch: None = None, marking: str | None = None) -> Briefing:
     """Compare articles on one event. Cost grows with the passages that share rare terms, not with all pairs."""
     named = name_articles(articles)
-    matching = match([read(article) for article in named])
+    readings = [read(article) for article in named]
+    matching = match(readings)
     gathered = gather(matching)
+    discrepancies = rank(differences(side_by_side(readings, matching)), gathered.facts)
     topics = shared_topics(matching)
     return Briefing(
         articles=named,
         links=gathered.links,
-        facts=gathered.facts,
-        discrepancies=(),
+        facts=tie(gathered.facts, discrepancies),
+        discrepancies=discrepancies,
         topics=topics,
         only_in=uncorroborated(matching, topics),
         generated=datetime.now(UTC),

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefreader.matching.candidates import Address
 from briefreader.matching.links import Match, Matching
+from briefreader.matching.spelling import Term
 from briefreader.matching.terms import Bag
+from briefreader.mentions.predicates import Predicate
 from briefreader.mentions.statements import Reading, Statement
-from briefreader.model import Kind, Passage, Severity
+from briefreader.model import Kind, Passage, Severity, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +27,47 @@ class Side:
         """The statement itself."""
         return self.bag.statement
 
+    @property
+    def main_predicates(self) -> tuple[Predicate, ...]:
+        """The verb groups that tell what happens: no speech tags, no participles that only describe."""
+        tags = [attribution.tag for attribution in self.statement.attributions]
+        return tuple(
+            predicate
+            for predicate in self.statement.predicates
+            if predicate.form == "finite" and not any(tag.overlaps(predicate.span) for tag in tags)
+        )
+
     def passage(self, start: int, end: int) -> Passage:
         """Return the passage between two offsets of the side's article."""
         return self.reading.article.passage(start, end)
+
+    def words(self, span: Span) -> str:
+        """Return the article's words at `span`."""
+        return self.reading.article.text[span.start : span.end]
+
+    def clause_at(self, span: Span) -> int:
+        """Return the number of the clause that holds the start of `span`; the first where none does."""
+        for number, clause in enumerate(self.statement.clauses):
+            if clause.start <= span.start < clause.end:
+                return number
+        return 0
+
+    def passage_around(self, span: Span) -> Passage:
+        """Return the clause that holds `span`."""
+        clause = self.statement.clauses[self.clause_at(span)]
+        return self.passage(clause.start, clause.end)
+
+    def passage_of(self, predicate: Predicate) -> Passage:
+        """Return the clause of a verb group."""
+        return self.passage_around(predicate.span)
+
+    def terms_in(self, span: Span) -> Mapping[str, Term]:
+        """Return the terms of the clause that holds `span`, by their keys."""
+        return {key: self.bag.terms[key] for key in self.bag.clauses[self.clause_at(span)]}
+
+    def terms_near(self, predicate: Predicate) -> Mapping[str, Term]:
+        """Return the terms of a verb group's clause, by their keys."""
+        return self.terms_in(predicate.span)
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,13 +29,13 @@ probe slash spark trigger allege condemn denounce besiege
 
 NEWS_NOUNS: Final = """
 talk strike help claim report plan attack force deal call move vote rise fall hit win show stop cut rule drive run
-watch play visit work test raid share rate cost trade hope need fight loss gain drop jump change look return support
-offer review demand appeal arrest charge probe search shot start study release launch protest threat ban bid bill
-blast boost bomb budget fire flood fund guard judge lead march mark name pay point post press price profit question
-race record result risk sale sanction shelter ship sign stock storm target tax troop turn view warning water witness
-word blow break crash cross damage dispute draw dream drill increase decline decrease slump surge export import murder
+watch play visit work test raid share rate cost trade hope need fight gain drop jump change look return support offer
+review demand appeal arrest charge probe search shot start study release launch protest threat ban bid bill blast
+boost bomb budget fire flood fund guard judge lead march mark name pay point post press price profit question race
+record result risk sale sanction shelter ship sign stock storm target tax troop turn view warning water witness word
+blow break crash cross damage dispute draw dream drill increase decline decrease slump surge export import murder
 order promise purchase rescue research stand state step supply total transfer travel request measure concern limit
-lack track land
+lack track land last near back
 """
 
 NOT_VERBS: Final = """
@@ -86,9 +86,9 @@ longstanding looming
 
 DESCRIBING_ING: Final = """
 existing remaining leading growing coming rising falling emerging increasing decreasing surviving opposing outgoing
-incoming neighbouring neighboring visiting ruling governing living working running developing soaring declining ageing
-aging booming struggling competing warring escalating mounting lingering striking touring reigning sweeping continuing
-speaking
+incoming supporting buying neighbouring neighboring visiting ruling governing living working running developing
+soaring declining ageing aging booming struggling competing warring escalating mounting lingering striking touring
+reigning sweeping continuing speaking
 """
 """Words in -ing that stand before a noun as adjectives, or as prepositions."""
 

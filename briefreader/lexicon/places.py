@@ -184,7 +184,7 @@ def _abbreviation(words: Sequence[str], index: int) -> tuple[Place, int] | None:
     for size in (2, 1):
         name = " ".join(words[index : index + size])
         found = gazetteer.abbreviations.get(name)
-        if found is not None and name not in gazetteer.also_words:
+        if found is not None and index + size <= len(words) and name not in gazetteer.also_words:
             return _place(found, name), size
     return None
 

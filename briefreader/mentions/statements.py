@@ -14,8 +14,10 @@ from briefreader.mentions.attributions import Attribution, attributions
 from briefreader.mentions.clauses import clauses_of
 from briefreader.mentions.names import Name, names
 from briefreader.mentions.predicates import Predicate, predicates
+from briefreader.mentions.quantities import Quantity, quantities
 from briefreader.mentions.quotations import Quotation, quotations
 from briefreader.mentions.speech import read_speech
+from briefreader.mentions.status import Status, statuses
 from briefreader.mentions.tokens import Token, tokenize
 from briefreader.model import MAX_PASSAGE, ArticleId, Passage, Span
 from briefreader.reading.article import Article
@@ -50,6 +52,8 @@ class Statement:
     clauses: tuple[Span, ...]
     attributions: tuple[Attribution, ...]
     predicates: tuple[Predicate, ...]
+    statuses: tuple[Status, ...]
+    quantities: tuple[Quantity, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +99,16 @@ def _statements(
                 content = [subject.start for subject in subjects]
                 clauses = clauses_of(article.text, part, tokens, content, verbs)
                 passage = article.passage(part.start, part.end)
-                yield Statement(passage, tokens, subjects, clauses, tuple(own), told)
+                yield Statement(
+                    passage,
+                    tokens,
+                    subjects,
+                    clauses,
+                    tuple(own),
+                    told,
+                    statuses(article.text, part.start, part.end, tokens, told),
+                    quantities(article.text, part.start, part.end, tokens),
+                )
 
 
 def _subjects(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Final
 
+from briefreader.lexicon.governing import GOVERNORS
 from briefreader.lexicon.ladders import PLANNED, REACHED, UNDER_WAY, Rung, VerbEntry, ladders
 from briefreader.mentions.predicates import Predicate, Stage, predicates
 from briefreader.mentions.tokens import Token, tokenize
@@ -82,10 +84,10 @@ def _beside(status: Status) -> frozenset[str]:
 def _from_verbs(words: tuple[Token, ...], groups: tuple[Predicate, ...]) -> Iterator[Status]:
     entries = ladders().verbs
     place = 0
-    for group in groups:
+    for group, following in zip_longest(groups, groups[1:]):
         while place < len(words) and words[place].end < group.verb.end:
             place += 1
-        if group.negated:
+        if group.negated or _governs(group, following, words, place):
             continue
         candidates = [
             (entry, span)
@@ -99,6 +101,13 @@ def _from_verbs(words: tuple[Token, ...], groups: tuple[Predicate, ...]) -> Iter
             taken = {entry.rung.ladder for entry, _ in fitting}
             yield from (_status(span, entry.rung) for entry, span in fitting)
             candidates = [(entry, span) for entry, span in candidates if entry.rung.ladder not in taken]
+
+
+def _governs(group: Predicate, following: Predicate | None, words: tuple[Token, ...], place: int) -> bool:
+    """Return True for "declined" in "declined to speculate": what is declined there is the infinitive's event."""
+    if following is None or following.form != "infinitive" or group.lemma not in GOVERNORS:
+        return False
+    return place + 1 < len(words) and words[place + 1].start == following.span.start
 
 
 def _reach(words: tuple[Token, ...], place: int, group: Predicate, entry: VerbEntry) -> Span | None:

@@ -242,7 +242,7 @@ class Context:
     def _past_after_noun(self, place: int, form: VerbForm, after: str) -> Form | None:
         if not form.forms & PARTICIPLE or form.lemma in _INTRANSITIVE:
             return FINITE
-        if after in _FINITE_AUXILIARIES:
+        if after in _FINITE_AUXILIARIES and form.lemma not in _INVERTED:
             return REDUCED
         if after in _OBJECT_STARTS or after == OTHER:
             return FINITE if form.lemma != "age" else REDUCED
@@ -322,6 +322,8 @@ class Context:
         if before == SUBJECT or (before == SUBORDINATOR and self._words.tokens[at].word == "that"):
             return 3.5 if self._pronoun_agrees(at, form) else -3.0
         if before == COORDINATOR:
+            if self._words.class_at(at - 1) == ADJECTIVE:
+                return -3.0  # "crisp and clear"
             parallel = self._last_form == FINITE and not self._last_past and after != EDGE
             return 1.0 if parallel else -1.2
         return _BEFORE.get(before, 0.0)

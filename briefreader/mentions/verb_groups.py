@@ -182,7 +182,11 @@ def _be(words: Words, place: int, group: Group) -> None:
         return
     if words.classes[at] == TO and _base(words, at, group):
         group.state = "to"
-    elif form is None or (word in _ADJECTIVAL and not _by(words, at)) or (form.lean < 1 and form.lemma not in LEAN):
+    elif (
+        form is None
+        or (word in _ADJECTIVAL and not _by(words, at))
+        or (form.forms & ING and form.lean < 1 and form.lemma not in LEAN)
+    ):
         _copula(words, group)
     elif form.forms & (ING | PARTICIPLE):
         _participle(words, place, at, group)

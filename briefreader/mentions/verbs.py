@@ -59,7 +59,6 @@ _READ_AS: Final = {
     "lives": VerbForm("live", S, 0),
     "sees": VerbForm("see", S, 3),
     "like": VerbForm("like", BASE, 0),
-    "back": VerbForm("back", BASE, -2),
     "following": VerbForm("follow", ING, -2),
     "concerning": VerbForm("concern", ING, -2),
     "own": VerbForm("own", BASE, -2),

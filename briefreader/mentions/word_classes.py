@@ -114,7 +114,7 @@ _AUXILIARY_FORMS: Final = {
 _ABBREVIATIONS: Final = frozenset(lexicon.ABBREVIATIONS.split())
 _NOT_ADVERBS: Final = frozenset(lexicon.NOT_ADVERBS.split())
 _AUXILIARY: Final = dict(zip(*[iter(lexicon.CONTRACTED.split())] * 2, strict=True))
-_ALSO_VERBS: Final = frozenset(("like", "back", "given", "following", "concerning", "further"))
+_ALSO_VERBS: Final = frozenset(("like", "back", "given", "following", "concerning", "last", "near"))
 _ADJECTIVE_ENDINGS: Final = ("ous", "ful", "less", "ible", "able", "ical", "tional", "ary")
 _MODAL_NOUNS: Final = frozenset(("will", "might", "can", "must"))
 _LONG: Final = 6
@@ -234,6 +234,8 @@ def _settle(words: Words) -> None:
                 words.forms[place - 1] = None
         elif classes[place] == MODAL and place not in words.contracted:
             _settle_modal(words, place)
+        elif tokens[place].word == "that" and words.class_at(place - 1) == PREPOSITION and gap == JOINED:
+            classes[place] = DETERMINER  # "into that trap"
 
 
 def _settle_modal(words: Words, place: int) -> None:

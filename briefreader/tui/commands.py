@@ -35,7 +35,8 @@ class Command:
         label: what it does, for the palette and the help.
         hint: a word or two for the footer; empty where the footer does without.
         group: its heading in the help.
-        when: the panes that it means something in; none is named for all of them.
+        when: the panes that it means something in.
+        hinted: the panes whose footer names it; all that it means something in where there are none.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Command:
     group: Group
     hint: str = ""
     when: tuple[Focus, ...] = (Focus.ANYWHERE,)
+    hinted: tuple[Focus, ...] = ()
 
     def means_something(self, focus: Focus) -> bool:
         """Return True where the command can be given with the focus on `focus`."""
@@ -51,18 +53,15 @@ class Command:
 
 
 _ARTICLE: Final = (Focus.ARTICLE,)
-_FINDINGS: Final = (Focus.FINDINGS,)
 
 COMMANDS: Final = (
     Command("next_fact", ("n",), "Next fact, in all articles", Group.FACTS, "next fact"),
     Command("previous_fact", ("N",), "Previous fact", Group.FACTS),
     Command("next_discrepancy", ("]",), "Next discrepancy, at its evidence", Group.FACTS, "next discrepancy"),
     Command("previous_discrepancy", ("[",), "Previous discrepancy", Group.FACTS),
-    Command(
-        "evidence", ("enter",), "Go to the finding's evidence; in an article, level with it", Group.FACTS, "evidence"
-    ),
+    Command("evidence", ("enter",), "To the evidence, in all articles", Group.FACTS, "evidence"),
     Command("back", ("escape",), "Back to where you were", Group.FACTS),
-    Command("next_row", ("j",), "Next sentence, or next finding of the list", Group.MOVE, "sentence", _ARTICLE),
+    Command("next_row", ("j",), "Next sentence, or next finding of the list", Group.MOVE, "sentence", hinted=_ARTICLE),
     Command("previous_row", ("k",), "Previous sentence or finding", Group.MOVE),
     Command("line_down", ("down",), "A line down", Group.MOVE),
     Command("line_up", ("up",), "A line up", Group.MOVE),
@@ -71,7 +70,7 @@ COMMANDS: Final = (
     Command("start", ("g", "home"), "To the start", Group.MOVE),
     Command("end", ("G", "end"), "To the end", Group.MOVE),
     Command("left_article", ("h", "left"), "The article on the left", Group.PANES),
-    Command("right_article", ("l", "right"), "The article on the right", Group.PANES, "other article", _ARTICLE),
+    Command("right_article", ("l", "right"), "The article on the right", Group.PANES, "other article", hinted=_ARTICLE),
     Command("shift_left", ("<",), "Show the articles before these", Group.PANES),
     Command("shift_right", (">",), "Show the articles after these", Group.PANES),
     Command("next_pane", ("tab",), "Next pane", Group.PANES, "pane"),
@@ -81,7 +80,7 @@ COMMANDS: Final = (
     Command("facts", ("3",), "Facts", Group.PANES),
     Command("only_in", ("4",), "Only in one article", Group.PANES),
     Command("zoom", ("z",), "Give the pane all the room, or back", Group.PANES, "zoom"),
-    Command("link", ("L",), "Let articles scroll together, or each alone", Group.PANES, "unlink", _ARTICLE),
+    Command("link", ("L",), "Let articles scroll together, or each alone", Group.PANES, "unlink", hinted=_ARTICLE),
     Command("capture", ("s",), "Save the pane as a picture (SVG)", Group.APP, "capture"),
     Command("help", ("?",), "All keys", Group.APP, "help"),
     Command("palette", ("ctrl+p",), "Find a command by its name", Group.APP),
@@ -110,4 +109,8 @@ def key_label(key: str) -> str:
 
 def hints(focus: Focus) -> tuple[Command, ...]:
     """Return the commands that the footer names for a focus, the most useful first."""
-    return tuple(command for command in COMMANDS if command.hint and command.means_something(focus))
+    return tuple(
+        command
+        for command in COMMANDS
+        if command.hint and command.means_something(focus) and focus in (command.hinted or (focus,))
+    )

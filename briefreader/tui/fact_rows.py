@@ -13,14 +13,13 @@ from briefreader.matching.alignment import Mark, align
 from briefreader.model import ArticleId, Discrepancy, Fact, Ground, Passage, Span, Strength
 from briefreader.tui import words
 from briefreader.tui.looks import Look
-from briefreader.tui.marks import number
+from briefreader.tui.marks import number_of
 from briefreader.tui.place import Subject
 from briefreader.tui.rows import Piece, Row, cut, row, width_of
 from briefreader.tui.wrapping import wrap
 
 _INDENT: Final = 4
 _WHY: Final = " ─ why: "
-_MIN_WHY: Final = 20
 
 
 def title(briefing: Briefing, subject: Subject, room: int) -> str:
@@ -28,7 +27,7 @@ def title(briefing: Briefing, subject: Subject, room: int) -> str:
     fact = fact_of(briefing, subject)
     if subject.heading or fact is None:
         return cut(subject.heading, room)
-    head = f"Fact {number(fact)} · "
+    head = f"Fact {number_of(fact.id)} · "
     tail = f" ─ score {fact.score:.0f}" + (", in part" if fact.strength is Strength.PARTIAL else "")
     said = head + cut(fact.label, max(8, room - len(head) - len(tail))) + tail
     reasons = _reasons(grounds_of(briefing, fact), room - cell_len(said) - len(_WHY))
@@ -57,19 +56,20 @@ def grounds_of(briefing: Briefing, fact: Fact) -> tuple[Ground, ...]:
     return tuple(sorted(found.values(), key=lambda ground: -ground.points))
 
 
-def _reasons(grounds: Sequence[Ground], room: int) -> str:
+def _reasons(grounds: Sequence[Ground], room: int | None = None) -> str:
     """Return as many grounds as fit whole; "battlegroup~battle groups" where they are spelt differently."""
     said = ""
     for ground in grounds:
-        longer = f"{said} · {_pair(ground)}" if said else _pair(ground)
-        if len(longer) > room:
+        pair = ground.a if ground.a.casefold() == ground.b.casefold() else f"{ground.a}~{ground.b}"
+        longer = f"{said} · {pair}" if said else pair
+        if room is not None and cell_len(longer) > room:
             break
         said = longer
-    return said if room >= _MIN_WHY else ""
+    return said
 
 
 def panel_rows(
-    briefing: Briefing, subject: Subject, width: int, *, without: ArticleId | None = None
+    briefing: Briefing, subject: Subject, width: int, *, without: ArticleId | None = None, heading: str = ""
 ) -> tuple[Row, ...]:
     """Return the rows of the panel.
 
@@ -78,6 +78,7 @@ def panel_rows(
         subject: what is looked at; a discrepancy's evidence is shown in place of its fact's passages.
         width: cells to a row.
         without: an article whose passages are left out, because it is on the screen already.
+        heading: the panel's heading; why the passages were linked is said below only where that had no room for it.
     """
     fact, discrepancy = fact_of(briefing, subject), discrepancy_of(briefing, subject)
     if discrepancy:
@@ -87,7 +88,8 @@ def panel_rows(
         for one in briefing.discrepancies:
             if one.fact == fact.id:
                 rows += _difference(one, width)
-        rows += _why_rows(grounds_of(briefing, fact), width)
+        if not heading.endswith(_reasons(grounds_of(briefing, fact))):
+            rows += _why_rows(_reasons(grounds_of(briefing, fact)), width)
     return tuple(rows)
 
 
@@ -163,13 +165,8 @@ def _difference(one: Discrepancy, width: int) -> Iterator[Row]:
         yield row(" " * indent, Piece(line, Look.DIM))
 
 
-def _pair(ground: Ground) -> str:
-    return ground.a if ground.a.casefold() == ground.b.casefold() else f"{ground.a}~{ground.b}"
-
-
-def _why_rows(grounds: Sequence[Ground], width: int) -> Iterator[Row]:
-    said = " · ".join(_pair(ground) for ground in grounds)
-    for line in _flow(f"linked by {said}" if said else "", width - _INDENT):
+def _why_rows(reasons: str, width: int) -> Iterator[Row]:
+    for line in _flow(f"linked by {reasons}", width - _INDENT):
         yield row(" " * _INDENT, Piece(line, Look.DIM))
 
 

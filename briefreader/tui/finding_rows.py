@@ -10,7 +10,7 @@ from briefreader.briefing import Briefing
 from briefreader.model import ArticleId, Discrepancy, Fact, Passage, Topic, Uncorroborated
 from briefreader.tui import words
 from briefreader.tui.looks import Look
-from briefreader.tui.marks import CURSOR, number
+from briefreader.tui.marks import CURSOR, number_of
 from briefreader.tui.place import Subject, Tab
 from briefreader.tui.rows import Piece, Row, cut, row, width_of
 from briefreader.tui.wrapping import wrap
@@ -58,7 +58,8 @@ def entries(briefing: Briefing, tab: Tab) -> tuple[Entry, ...]:
 
 def subject_of(one: Discrepancy) -> Subject:
     """Return what is looked at when a discrepancy is gone to."""
-    heading = f"{words.GLYPHS[one.severity]} {one.kind.value} · {one.severity.value}"
+    fact = f" · fact {number_of(one.fact)}" if one.fact else ""
+    heading = f"{words.GLYPHS[one.severity]} {one.kind.value} · {one.severity.value}{fact}"
     return Subject(one.fact, one.id, one.evidence, heading)
 
 
@@ -81,7 +82,7 @@ def _topic(topic: Topic, briefing: Briefing) -> Entry:
 
 
 def _fact(fact: Fact) -> Entry:
-    head = row(Piece(number(fact).rjust(3), Look.NAME), f"  {fact.label}", _letters(fact.articles))
+    head = row(Piece(number_of(fact.id).rjust(3), Look.NAME), f"  {fact.label}", _letters(fact.articles))
     return Entry(head, fact.passages, Subject(fact.id))
 
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from briefreader.briefing import Briefing
-from briefreader.model import ArticleId, Fact, Span
+from briefreader.model import ArticleId, FactId, Span
 from briefreader.tui.lines import Line
 from briefreader.tui.looks import Look
 from briefreader.tui.place import Subject
@@ -54,9 +54,9 @@ class Marks:
         return found
 
 
-def number(fact: Fact) -> str:
+def number_of(fact: FactId) -> str:
     """Return the number a fact is called by on the screen: its id without letters."""
-    return "".join(filter(str.isdigit, fact.id)) or fact.id
+    return "".join(filter(str.isdigit, fact)) or fact
 
 
 def marks_of(briefing: Briefing, article: ArticleId, subject: Subject) -> Marks:
@@ -65,7 +65,7 @@ def marks_of(briefing: Briefing, article: ArticleId, subject: Subject) -> Marks:
     Where the subject has passages of its own they are what stands out, and not the whole of its fact.
     """
     found = [
-        Mark(passage.start, passage.end, number(fact), fact.id == subject.fact and not subject.passages)
+        Mark(passage.start, passage.end, number_of(fact.id), fact.id == subject.fact and not subject.passages)
         for fact in briefing.facts
         for passage in fact.passages
         if passage.article == article

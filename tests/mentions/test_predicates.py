@@ -63,6 +63,7 @@ def described(found: Predicate) -> dict[str, str]:
             "has been meeting",
             "lemma=meet aspect=progressive stage=under_way",
         ),
+        ("His demands have been backed by the league.", "have been backed", "lemma=back voice=passive aspect=perfect"),
         ("The keeper got injured in training.", "injured", "lemma=injure voice=passive"),
         # contractions
         ("We'll appeal against the ruling.", "'ll appeal", "lemma=appeal modal=will stage=planned"),
@@ -188,6 +189,8 @@ def test_a_verb_group_is_told_with_all_it_says(text: str, group: str, told: str)
         ("According to reports the mine closed.", ["closed"]),
         ("Sales of heating oil rose in response to demand.", ["rose"]),
         ("The king and his morning guests left.", ["left"]),
+        ("The troops walked into that trap.", ["walked"]),
+        ("The screens are crisp and clear while it lasts.", ["are", "lasts"]),
         ("Eastern Express services resumed.", ["resumed"]),
     ],
 )

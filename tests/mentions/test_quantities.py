@@ -181,6 +181,8 @@ def test_ranges_comparisons_and_scores_keep_both_their_ends(
         ("He got a 10-year sentence.", "sentenc", set(), ""),
         ("She was jailed for eight years.", "", set(), ""),
         ("The deal came three days later.", "deal", {"later"}, ""),
+        ("Gold fell $12.40 to $1,845.10.", "", set(), ""),
+        ("The party lost 12 seats.", "seat", set(), "loss"),
         ("Oil costs $80 a barrel.", "oil", {"per", "barrel"}, ""),
         ("It was 5%, up from 3%.", "", {"from"}, ""),
         ("It holds 100,000 US forces across the continent.", "forc", {"us"}, ""),

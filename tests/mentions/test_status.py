@@ -96,6 +96,10 @@ def test_what_is_negated_denied_or_only_possible_is_no_state(text: str) -> None:
     assert {found for found in states(text) if not found.startswith(("talks/", "deal/"))} == set()
 
 
+def test_declining_to_comment_rejects_no_deal() -> None:
+    assert states("The chairman declined to speculate.") == set()
+
+
 def test_calling_off_is_not_calling() -> None:
     assert not any(found.rung == "called" for found in statuses("The vote has been called off."))
 

@@ -260,7 +260,9 @@ def _score(cursor: Cursor, one: _Item, other: _Item, joint: str) -> Amount | Non
 
 
 def _from_to(cursor: Cursor, one: _Item) -> bool:
-    """Return True where "from 3 to 5" tells a change, so that its two figures are no range."""
+    """Return True where "from 3 to 5" or "fell $12 to $1,845" tells a change, so that its two figures are no range."""
+    if not one.bare and STATE_OF.get(cursor.word(one.first - 1)) in CHANGES:
+        return True
     if cursor.word(one.first - 1) != "from":
         return False
     return any(STATE_OF.get(word) in CHANGES for word in cursor.words[max(0, one.first - 7) : one.first - 1])

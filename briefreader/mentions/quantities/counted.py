@@ -27,6 +27,7 @@ from briefreader.mentions.quantities.nouns import (
     restrictor,
     spelling,
 )
+from briefreader.mentions.quantities.numerals import NUMBER_WORDS
 from briefreader.mentions.quantities.states import CHANGES, MONEY, PEOPLE_STATES, STATE_OF
 from briefreader.mentions.quantities.units import CURRENCIES, DURATION, duration_of
 
@@ -237,4 +238,5 @@ def _group_before(cursor: Cursor, head: int) -> tuple[str, tuple[str, ...]]:
 
 def _names(cursor: Cursor, index: int) -> bool:
     """Return True where the word at `index` may be the noun of a subject."""
-    return not (stops(cursor, index) or cursor.is_number(index) or duration_of(cursor.word(index)) is not None)
+    word = cursor.word(index)
+    return not (stops(cursor, index) or cursor.is_number(index) or word in NUMBER_WORDS or duration_of(word))

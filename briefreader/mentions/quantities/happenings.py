@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from briefreader.mentions.quantities.cursor import Cursor
-from briefreader.mentions.quantities.grammar import AUXILIARIES, stops
+from briefreader.mentions.quantities.grammar import AUXILIARIES
 from briefreader.mentions.quantities.states import CHANGES, MONEY, STATE_OF
 
 _VERB_GROUP: Final = 7
@@ -105,7 +105,7 @@ def state_before(cursor: Cursor, first: int) -> str:
         return state if word == "of" and cursor.word(index - 1) in nouns else ""
     state = STATE_OF.get(word, "")
     state = state if state in _TAKEN or state not in MONEY else ""
-    return state if not stops(cursor, index) and word not in ("dead", "death", "deaths", "injuries", "toll") else ""
+    return state if word not in ("up", "down", "higher", "lower", "dead", "death", "deaths", "injuries", "toll") else ""
 
 
 def change_before(cursor: Cursor, first: int, *, money: bool) -> str:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from briefreader.mentions.quantities.cursor import Cursor
 from briefreader.mentions.quantities.grammar import CALENDAR, DETERMINERS, MODIFIERS, is_finite, is_plural, stops
-from briefreader.mentions.quantities.numeral import SMALL
+from briefreader.mentions.quantities.numeral import SCALES, SMALL
 from briefreader.mentions.quantities.states import CHANGES, MONEY, STATE_OF
 
 _GROUP: Final = 7
@@ -18,6 +18,7 @@ _OFFICES: Final = frozenset(
 )
 """Singular nouns that end a group counted by "one"."""
 RESTRICTORS: Final = frozenset(("of", "in"))
+_BEFORE_NOUNS: Final = DETERMINERS | frozenset(SCALES)
 PURPOSES: Final = frozenset(("for", "on", "towards", "to"))
 
 
@@ -101,7 +102,7 @@ def past_of(cursor: Cursor, stop: int) -> int:
 def past_determiners(cursor: Cursor, at: int) -> int:
     """Skip "the", "its", "about 30": what may stand before the nouns of a prepositional group."""
     end = at + 3
-    while at < end and cursor.joined(at - 1) and (cursor.word(at) in DETERMINERS or cursor.is_number(at)):
+    while at < end and cursor.joined(at - 1) and (cursor.word(at) in _BEFORE_NOUNS or cursor.is_number(at)):
         at += 1
     return at
 

@@ -45,7 +45,7 @@ _STATES: Final = {
     "flee": "fled fleeing flee",
     "dismiss": "sacked sacking dismissed redundant",
     "elect": "elected electing",
-    "hire": "hired hiring recruited recruiting",
+    "hire": "hire hires hired hiring recruited recruiting",
     "cancel": "cancelled cancelling canceled canceling scrapped scrapping",
     "close": "closed closing shut shutting",
     "rise": "rise rises rose rising risen increase increases increased increasing grow grows grew growing grown growth "
@@ -62,7 +62,7 @@ _STATES: Final = {
     "spend": "spend spends spent spending",
     "invest": "invest invests invested investing investment investments",
     "donate": "donate donates donated donating donation donations",
-    "loss": "loss losses losing lose loses",
+    "loss": "loss losses losing lose loses lost",
     "earn": "earn earns earned earning",
     "owe": "owe owes owed owing",
     "lend": "lend lends lent lending loan loans",

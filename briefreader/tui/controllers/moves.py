@@ -10,6 +10,8 @@ from briefreader.tui import navigation, scrolling
 from briefreader.tui.fact_rows import fact_of
 from briefreader.tui.layout import Pane
 from briefreader.tui.place import Place, Subject, Tab
+from briefreader.tui.widgets.article_view import ArticleView
+from briefreader.tui.widgets.framed import Framed
 
 if TYPE_CHECKING:
     from briefreader.tui.screens.reading import ReadingScreen
@@ -52,6 +54,31 @@ class MoveController:
     def end(self) -> None:
         """To the end."""
         self._to_edge(1)
+
+    def wheel(self, pane: Framed, step: int) -> None:
+        """Scroll the pane under the mouse; the focus stays where it is."""
+        screen = self._screen
+        if pane is screen.active:
+            self._scroll_article(step)
+        elif isinstance(pane, ArticleView):
+            scrolling.scroll_by(pane, step)
+        else:
+            pane.scroll_to_row(max(0, min(pane.top + step, pane.row_count() - pane.inner_height)))
+
+    def click(self, pane: Framed, index: int) -> None:
+        """Give a pane the focus, and read or choose what was clicked in it."""
+        screen = self._screen
+        inside = 0 <= index < pane.row_count()
+        if isinstance(pane, ArticleView):
+            screen.go(replace(screen.place, pane=Pane.ARTICLE, article=screen.articles.index(pane)))
+            if inside:
+                self._read(pane.sentence_on(index))
+        elif pane is screen.findings:
+            screen.go(replace(screen.place, pane=Pane.FINDINGS))
+            if inside:
+                self._choose(screen.findings.entry_at(index))
+        elif pane is screen.fact:
+            screen.go(replace(screen.place, pane=Pane.FACT))
 
     def _step_row(self, step: int) -> None:
         screen = self._screen

@@ -202,7 +202,15 @@ class ReadingScreen(Screen[None]):
         if message.view is self.active:
             scrolling.show_cursor(message.view)
 
-    # Keys.
+    # Keys and the mouse.
+
+    def on_framed_clicked(self, message: Framed.Clicked) -> None:
+        """Give the pane the focus."""
+        self.moves.click(message.pane, message.index)
+
+    def on_framed_wheeled(self, message: Framed.Wheeled) -> None:
+        """Scroll the pane."""
+        self.moves.wheel(message.pane, message.step)
 
     def action_command(self, name: str) -> None:
         """Carry out the command called `name`."""

@@ -11,6 +11,7 @@ from briefreader.tui import words
 from briefreader.tui.lines import Lines, lines_of
 from briefreader.tui.looks import Ink, Look
 from briefreader.tui.marks import MARGIN, Marks, article_row
+from briefreader.tui.navigation import sentence_at
 from briefreader.tui.rows import EMPTY, Piece, Row
 from briefreader.tui.widgets.framed import Framed
 
@@ -82,6 +83,12 @@ class ArticleView(Framed):
     def line_of(self, passage: Passage | Span) -> int:
         """Return the line on which a passage begins."""
         return self.lines.at(passage.start)
+
+    def sentence_on(self, index: int) -> int:
+        """Return the sentence that a line shows, the one being read if that shows several."""
+        if self.cursor and index in self.lines.rows_of(self.cursor):
+            return self.sentence
+        return sentence_at(self.article.sentences, self.lines[index].end - 1)
 
     # The cursor and the marks.
 

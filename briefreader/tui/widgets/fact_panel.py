@@ -45,9 +45,9 @@ class FactPanel(Framed):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._rows = panel_rows(self._briefing, self._subject, self.inner_width, without=self._without) or (
-            self._empty(),
-        )
+        heading = title(self._briefing, self._subject, self.size.width - 6)
+        rows = panel_rows(self._briefing, self._subject, self.inner_width, without=self._without, heading=heading)
+        self._rows = rows or (self._empty(),)
         self.top = min(self.top, max(0, len(self._rows) - self.inner_height))
         self.refresh()
 

@@ -7,13 +7,19 @@ drawn as part of the same lines, so that scrolling by a line costs the lines tha
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
+from textual import events
 from textual.geometry import Region
+from textual.message import Message
 from textual.strip import Strip
 
 from briefreader.tui.looks import Ink, Look
 from briefreader.tui.rows import EMPTY, Piece, Row, cut, fit, plain, row, strip, width_of
 from briefreader.tui.widgets.drawn import Drawn
+
+_WHEEL: Final = 3
+_THUMB: Final = 2
 
 
 class Framed(Drawn):
@@ -23,6 +29,34 @@ class Framed(Drawn):
         super().__init__(ink, name=name)
         self.top = 0
         self.is_current = False
+
+    class Clicked(Message):
+        """A row was clicked, or the frame around the rows (`index` is then out of their range)."""
+
+        def __init__(self, pane: Framed, index: int) -> None:
+            super().__init__()
+            self.pane = pane
+            self.index = index
+
+    class Wheeled(Message):
+        """The wheel was turned over the pane, by so many lines."""
+
+        def __init__(self, pane: Framed, step: int) -> None:
+            super().__init__()
+            self.pane = pane
+            self.step = step
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell the screen which row was clicked."""
+        self.post_message(self.Clicked(self, self.top + event.y - 1))
+
+    def on_mouse_scroll_down(self) -> None:
+        """Tell the screen that the wheel was turned."""
+        self.post_message(self.Wheeled(self, _WHEEL))
+
+    def on_mouse_scroll_up(self) -> None:
+        """Tell the screen that the wheel was turned back."""
+        self.post_message(self.Wheeled(self, -_WHEEL))
 
     # What a subclass gives.
 
@@ -86,7 +120,7 @@ class Framed(Drawn):
         count, height = self.row_count(), self.inner_height
         if count <= height:
             return False
-        size = max(1, height * height // count)
+        size = min(_THUMB, height)  # not in proportion: a long one would be sent again with every scroll
         start = min(self.top, count - height) * (height - size) // (count - height)
         return start <= y < start + size
 

@@ -1,0 +1,117 @@
+"""Status: one event that is planned in one account and under way or done in the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from briefreader.findings.compared import Compared, Difference, Pair, Side
+from briefreader.lexicon.synonyms import related
+from briefreader.mentions.predicates import Predicate, Stage
+from briefreader.mentions.status import Status, incompatible
+from briefreader.mentions.tokens import stem
+from briefreader.model import Kind, Passage, Severity, Span
+
+AHEAD: Final = frozenset((Stage.PLANNED,))
+REACHED: Final = frozenset((Stage.UNDER_WAY, Stage.DONE))
+SAME_ARGUMENTS: Final = 3
+"""Terms that two clauses share from which they tell of one event, whatever their verbs."""
+LEAST_SCORE: Final = 14.0
+SURE_SCORE: Final = 40.0
+COLOURLESS: Final = frozenset("be have do make take get go come".split())
+
+
+def find(compared: Compared) -> Iterator[Difference]:
+    """Yield a difference for every event of linked statements that stands at different stages.
+
+    Two clauses tell of one event where their verbs mean the same, or where they share its arguments. Where
+    the articles' dates show that the later one has the later stage, it is an update, of low severity.
+    """
+    for pair in compared.pairs:
+        if pair.shown and pair.score >= LEAST_SCORE:
+            yield from _stages(pair)
+            yield from _rungs(pair)
+
+
+def _stages(pair: Pair) -> Iterator[Difference]:
+    for one in pair.one.main_predicates:
+        for other in pair.other.main_predicates:
+            stages = {one.stage, other.stage}
+            if one.negated or other.negated or not (stages & AHEAD and stages & REACHED):
+                continue
+            if shared := _one_event(pair, one, other):
+                a, b = pair.one.passage_of(one), pair.other.passage_of(other)
+                why = f"{_told(pair.one, one)}; {_told(pair.other, other)}. Both tell of {shared}."
+                yield _difference(pair, (a, b), (one.stage in REACHED, other.stage in REACHED), why, _verbs(pair, one, other))
+
+
+def _one_event(pair: Pair, one: Predicate, other: Predicate) -> str:
+    """Return what shows that two verb groups tell of one event, or "" where nothing does."""
+    terms, against = pair.one.terms_near(one), pair.other.terms_near(other)
+    shared = sorted(terms.keys() & against.keys(), key=lambda key: terms[key].start)
+    if one.lemma in COLOURLESS or other.lemma in COLOURLESS:
+        return ""
+    same_verb = related(stem(one.lemma), stem(other.lemma)) > 0
+    verbs = {stem(one.lemma), stem(other.lemma)}
+    arguments = [terms[key].text for key in shared if terms[key].base not in verbs]
+    if (same_verb and len(arguments) >= 1) or len(arguments) >= SAME_ARGUMENTS:
+        return ", ".join(dict.fromkeys(arguments[:4]))
+    return ""
+
+
+def _rungs(pair: Pair) -> Iterator[Difference]:
+    """Yield the differences that status ladders show: charged / convicted, missing / dead."""
+    for one in pair.one.statement.statuses:
+        for other in pair.other.statement.statuses:
+            if incompatible(one, other) and (shared := _one_subject(pair, one, other)):
+                a, b = pair.one.passage_around(one.span), pair.other.passage_around(other.span)
+                why = f"{one.rung} / {other.rung} ({one.ladder}), both of {shared}."
+                yield _difference(pair, (a, b), (one.order > other.order, other.order > one.order), why, _words(pair, one, other))
+
+
+def _one_subject(pair: Pair, one: Status, other: Status) -> str:
+    """Return the person or thing that both clauses name, or "" where they name none in common."""
+    terms, against = pair.one.terms_in(one.span), pair.other.terms_in(other.span)
+    names = [terms[key].text for key in terms.keys() & against.keys() if terms[key].text[0].isupper()]
+    return sorted(names)[0] if names else ""
+
+
+def _difference(
+    pair: Pair, evidence: tuple[Passage, Passage], reached: tuple[bool, bool], why: str, words: tuple[str, str]
+) -> Difference:
+    a, b = evidence
+    update = _is_update(pair, reached)
+    return Difference(
+        kind=Kind.STATUS,
+        severity=Severity.LOW if update else Severity.HIGH,
+        confidence=min(0.95, 0.45 + 0.5 * min(1.0, pair.score / SURE_SCORE)),
+        summary=f"{a.article}: {words[0]}; {b.article}: {words[1]}",
+        why=why + (" The later article has the later state: an update." if update else ""),
+        evidence=evidence,
+        update=update,
+    )
+
+
+def _is_update(pair: Pair, reached: tuple[bool, bool]) -> bool:
+    days: tuple[date | None, date | None] = (
+        pair.one.reading.article.published,
+        pair.other.reading.article.published,
+    )
+    if days[0] is None or days[1] is None or days[0] == days[1]:
+        return False
+    return reached[1] if days[1] > days[0] else reached[0]
+
+
+def _told(side: Side, predicate: Predicate) -> str:
+    words = side.words(predicate.span)
+    return f"{side.reading.id}: “{words}” ({predicate.stage.value.replace('_', ' ')})"
+
+
+def _verbs(pair: Pair, one: Predicate, other: Predicate) -> tuple[str, str]:
+    return pair.one.words(one.span), pair.other.words(other.span)
+
+
+def _words(pair: Pair, one: Status, other: Status) -> tuple[str, str]:
+    spans: tuple[Span, Span] = (one.span, other.span)
+    return pair.one.words(spans[0]), pair.other.words(spans[1])
