@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefreader.matching.candidates import Address
 from briefreader.matching.links import Match, Matching
 from briefreader.matching.spelling import Term
-from briefreader.matching.terms import Bag
+from briefreader.matching.terms import Bag, Weights
 from briefreader.mentions.predicates import Predicate
 from briefreader.mentions.statements import Reading, Statement
 from briefreader.model import Kind, Passage, Severity, Span
@@ -79,6 +79,14 @@ class Pair:
     score: float
     shown: bool
     match: Match | None = None
+
+
+    def overlap(self, one: Span, other: Span, weights: Weights) -> float:
+        """Return how much of the clauses around two spans is shared, 0 to 1, each term by its weight."""
+        ours, theirs = self.one.terms_in(one), self.other.terms_in(other)
+        both = ours.keys() & theirs.keys()
+        total = weights.total(ours) + weights.total(theirs)
+        return 2 * weights.total(both) / total if total else 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from briefreader.lexicon.saying import Force, force_of
@@ -17,6 +18,8 @@ from briefreader.model import Span
 _EDGE: Final = " \t\r\n,;:.!?-–—"
 _CONTRASTS: Final = COORDINATORS | frozenset("while whereas though although".split())
 _OPENERS: Final = COORDINATORS | SUBORDINATORS
+_FAR: Final = 80  # words within which a clause is taken to end
+_NEAR: Final = 8  # tags of one sentence that may bound each other; no prose has more
 _SKIPPED: Final = frozenset("that out".split())
 
 
@@ -94,7 +97,7 @@ def _right_limit(speech: Speech, index: int, last: int) -> int:
     tag = speech.tags[index]
     if tag.noun:
         return _one_clause(speech, tag.last, last)
-    for other in speech.tags[index + 1 :]:
+    for other in islice(speech.tags, index + 1, index + 1 + _NEAR):
         if other.first >= last:
             break
         if other.judges or other.source is None:
@@ -112,7 +115,7 @@ def _right_limit(speech: Speech, index: int, last: int) -> int:
 def _one_clause(speech: Speech, start: int, last: int) -> int:
     """Return where the clause after "the claim that" stops: at a comma, or at the verb that goes with "claim"."""
     has_verb = False
-    for at in range(start + 1, last):
+    for at in range(start + 1, min(last, start + _FAR)):
         word, before = speech.words[at], speech.words[at - 1]
         if word.gap in ",;":
             return at
@@ -127,7 +130,7 @@ def _one_clause(speech: Speech, start: int, last: int) -> int:
 
 def _clause_break(speech: Speech, start: int, end: int) -> int | None:
     """Return the last word between two that opens a clause of its own after a comma ("…, but")."""
-    for at in range(end - 1, start, -1):
+    for at in range(end - 1, max(start, end - 1 - _FAR), -1):
         word = speech.words[at]
         if word.gap == ";" or (word.gap == "," and word.low in _OPENERS):
             return at
@@ -137,7 +140,7 @@ def _clause_break(speech: Speech, start: int, end: int) -> int | None:
 def _left_limit(speech: Speech, index: int, first: int) -> int:
     """Return where the words before a tag that follows them begin."""
     tag = speech.tags[index]
-    for other in reversed(speech.tags[:index]):
+    for other in reversed(speech.tags[max(0, index - _NEAR) : index]):
         if other.first < first:
             break
         if other.judges or other.source is None:
@@ -162,7 +165,7 @@ def _trailing_limit(speech: Speech, index: int, last: int) -> int:
         return last
     if speech.words[tag.last].gap not in ",:-" and speech.words[tag.last].low != QUOTED:
         return tag.last
-    for other in speech.tags[index + 1 :]:
+    for other in islice(speech.tags, index + 1, index + 1 + _NEAR):
         if other.first >= last:
             break
         if other.judges or other.source is None:

@@ -20,6 +20,7 @@ from briefreader.lexicon.naming import (
     TITLE_HELPERS,
     TITLES,
 )
+from briefreader.mentions.phrases import shouts
 from briefreader.mentions.speakers import written
 from briefreader.mentions.words import Word, words_of
 from briefreader.model import Span
@@ -150,7 +151,9 @@ def _capital_runs(words: Sequence[Word], seen: _Seen) -> Iterator[tuple[int, int
 
 
 def _may_name(word: Word) -> bool:
-    return word.capital and word.low not in CALENDAR and word.low.replace("’", "'") not in CONTRACTIONS
+    return (
+        word.capital and (word.low not in CALENDAR or shouts(word)) and word.low.replace("’", "'") not in CONTRACTIONS
+    )
 
 
 def _cut_before(words: Sequence[Word], at: int, seen: _Seen) -> bool:
@@ -168,6 +171,8 @@ def _joined(words: Sequence[Word], first: int, at: int) -> int | None:
         ahead += 1
     if ahead >= len(words) or not _may_name(words[ahead]) or any(words[i].gap != " " for i in range(at, ahead + 1)):
         return None
+    if low == "of" and _names_person(words, first, at):
+        return None
     if low in _PARTICLES or (low == "of" and not words[ahead].text[0].isdigit()):
         return ahead + 1
     if low == "for":
@@ -178,6 +183,12 @@ def _joined(words: Sequence[Word], first: int, at: int) -> int | None:
             if start >= first and " ".join(word.low for word in words[start : ahead + 1]) in PLACES_WITH_AND:
                 return ahead + 1
     return None
+
+
+def _names_person(words: Sequence[Word], first: int, last: int) -> bool:
+    """Return True where a run has a person's name before "of", which then only tells where they belong."""
+    titled = _is_title(words[first]) and not all(_is_title(word) for word in words[first:last])
+    return titled or (last - first > 1 and words[first].low in GIVEN)
 
 
 def _judged(words: Sequence[Word], first: int, last: int, seen: _Seen) -> Iterator[_Run]:

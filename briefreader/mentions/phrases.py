@@ -35,6 +35,7 @@ TIMES: Final = CALENDAR | frozenset(
     months years ago earlier later recently overnight noon midnight
     """.split()
 )  # fmt: skip
+_SHORT_DATES: Final = frozenset("dec sun sat mon mar may jan".split())
 _TIME_LEADS: Final = frozenset("last this earlier later late early next previous same the that".split())
 _FUNCTION: Final = (
     PREPOSITIONS | SUBORDINATORS | COORDINATORS | AUXILIARIES | ADVERBS | PRONOUNS
@@ -57,6 +58,7 @@ ADDRESSEES: Final = frozenset(
     """.split()
 )  # fmt: skip
 _LINKS: Final = frozenset("of for at from in with to on".split())
+_FIRST: Final = DETERMINERS | {"mr", "mrs", "ms", "miss"}
 _NO_NAMES: Final = _FUNCTION | TIMES
 _SPECIFIERS: Final = DETERMINERS | QUANTIFIERS
 _LOOSE_ENDS: Final = _LINKS | DETERMINERS | CALENDAR
@@ -116,7 +118,7 @@ def _pairs_from(words: Sequence[Word], start: int) -> bool:
 def _chunk_before(words: Sequence[Word], last: int) -> int:
     """Return where the run of determiner, adjectives and nouns that ends with word `last` begins."""
     start = last
-    while start > 0 and last - start < MAX_WORDS and words[start].gap == " " and words[start].low not in DETERMINERS:
+    while start > 0 and last - start < MAX_WORDS and words[start].gap == " " and words[start].low not in _FIRST:
         before = words[start - 1]
         if before.low in CALENDAR or (before.low in TIMES and not before.possessive):
             break
@@ -176,6 +178,15 @@ def adjuncts_after(words: Sequence[Word], start: int) -> int:
     return at
 
 
+def _is_time(word: Word) -> bool:
+    return word.low in TIMES and not shouts(word)
+
+
+def shouts(word: Word) -> bool:
+    """Return True for a day or month in capitals, which is an acronym: "DEC", "SUN"."""
+    return len(word.text) == 3 and word.text.isupper() and word.low in _SHORT_DATES
+
+
 def _time_after(words: Sequence[Word], at: int) -> int | None:
     for end in range(at + 2, min(len(words), at + 4)):  # "two days ago", "several days earlier"
         if words[end].gap == " " and words[end].low in ("ago", "earlier", "later") and words[end - 1].low in TIMES:
@@ -184,7 +195,7 @@ def _time_after(words: Sequence[Word], at: int) -> int | None:
     while end < len(words) and end - at < 5 and words[end].gap == " ":
         leads = words[end].low in _TIME_LEADS and end + 1 < len(words) and words[end + 1].low in TIMES
         dated = end > at and words[end].text[0].isdigit()
-        if not (leads or dated or words[end].low in TIMES):
+        if not (leads or dated or _is_time(words[end])):
             break
         end += 1
     return end if end > at and words[end - 1].low not in _TIME_LEADS else None

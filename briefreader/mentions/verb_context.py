@@ -136,7 +136,7 @@ class Context:
         return before == OBJECT and at == self._group_end + 1
 
     def present(self, place: int) -> bool:
-        """Return True where a form like "cut" or "put" stands after a subject that cannot tell, for the present."""
+        """Return True where a form like "cut", base and past at once, cannot be the past: after "to"."""
         return self._words.tokens[place].word not in ("found", "lay") and self._before(place)[0] == TO
 
     def _is_name(self, place: int) -> bool:

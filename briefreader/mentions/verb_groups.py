@@ -9,7 +9,7 @@ from briefreader.lexicon.governing import MERGED, STATES
 from briefreader.lexicon.news_verbs import ADJECTIVAL
 from briefreader.mentions import verb_context
 from briefreader.mentions.verb_context import FINITE, INFINITIVE, ING_FORM, REDUCED, Form
-from briefreader.mentions.verbs import BASE, ING, LEAN, PARTICIPLE, PAST, S
+from briefreader.mentions.verbs import BASE, ING, LEAN, PARTICIPLE, PAST, S, VerbForm
 from briefreader.mentions.word_classes import (
     ADJECTIVE,
     ADVERB,
@@ -177,16 +177,12 @@ def _be(words: Words, place: int, group: Group) -> None:
     if at < 0:
         _copula(words, group)
         return
-    form, word = words.forms[at], words.tokens[at].word
+    form = words.forms[at]
     if _state(words, at, group):
         return
     if words.classes[at] == TO and _base(words, at, group):
         group.state = "to"
-    elif (
-        form is None
-        or (word in _ADJECTIVAL and not _by(words, at))
-        or (form.forms & ING and form.lean < 1 and form.lemma not in LEAN)
-    ):
+    elif form is None or _describes(words, at, form):
         _copula(words, group)
     elif form.forms & (ING | PARTICIPLE):
         _participle(words, place, at, group)
@@ -223,8 +219,11 @@ def _participle(words: Words, place: int, at: int, group: Group) -> None:
     group.passive = not form.forms & ING
 
 
-def _by(words: Words, place: int) -> bool:
-    return place + 1 < len(words.tokens) and words.tokens[place + 1].word == "by"
+def _describes(words: Words, at: int, form: VerbForm) -> bool:
+    """Return True where a participle after "be" is an adjective: "is missing", "was heartening"."""
+    if words.tokens[at].word in _ADJECTIVAL:
+        return at + 1 == len(words.tokens) or words.tokens[at + 1].word != "by"
+    return bool(form.forms & ING) and form.lean < 1 and form.lemma not in LEAN
 
 
 _HAS: Final = frozenset("be become get go come".split())
@@ -244,7 +243,7 @@ def _following(words: Words, place: int) -> int:
     turned = words.classes[place] not in (TO, VERB) and place not in words.contracted
     while at < len(words.tokens) and words.gaps[at] < COMMA:
         code = words.classes[at]
-        if code in _SKIPPED:
+        if code in _SKIPPED and words.forms[at] is None:
             at += 1
         elif turned and code == SUBJECT and words.class_at(place - 1) not in (SUBJECT, "x", "d"):
             turned = False

@@ -26,14 +26,15 @@ def wrap(text: str, start: int, end: int, width: int) -> Iterator[Span]:
         width: cells to a line, at least 2.
     """
     stretch = text[start:end].replace("\n", " ")
-    breaks = _wrap_narrow if cell_len(stretch) == len(stretch) and _no_marks(stretch) else _wrap_wide
+    breaks = _wrap_narrow if _is_narrow(stretch) else _wrap_wide
     at = 0
     for line_end in breaks(stretch, width):
         yield Span(start + at, start + line_end)
         at = line_end
 
 
-def _no_marks(stretch: str) -> bool:
+def _is_narrow(stretch: str) -> bool:
+    """Return True where every character takes one cell: no wide script, no combining mark."""
     return stretch.isascii() or all(get_character_cell_size(character) == 1 for character in set(stretch))
 
 

@@ -49,6 +49,8 @@ CASES = [
     ("The study found that bees avoid the crop.", [("The study found", "The study", "find", ["bees avoid the crop"])]),
     ("The inquest heard that the valve had failed.", [("The inquest heard", "The inquest", "hear",
      ["the valve had failed"])]),
+    ("Ms Rao said DEC had failed.", [("Ms Rao said", "Ms Rao", "say", ["DEC had failed"])]),
+    ("In Cuba Mr Rao said rates could rise.", [("Mr Rao said", "Mr Rao", "say", ["rates could rise"])]),
     ("Rao warned that rates could rise.", [("Rao warned", "Rao", "warn", ["rates could rise"])]),
     ("Rao denied that she had met the lobbyist.", [("Rao denied", "Rao", "deny", ["she had met the lobbyist"])]),
     ("Reporters asked Rao whether she would resign.", [("Reporters asked Rao", "Reporters", "ask",
@@ -199,7 +201,9 @@ def test_any_text_gives_ordered_attributions_inside_it(text: str) -> None:
         start = found.tag.start
 
 
-@pytest.mark.parametrize("unit", ["said ", "Lund said ", "Lund, ", "“a,” he said. ", "according to ", "as saying "])
+@pytest.mark.parametrize(
+    "unit", ["said ", "Lund said ", "Lund, ", "“a,” he said. ", "according to ", "as saying ", "he said "]
+)
 def test_hostile_text_is_read_to_its_end(unit: str) -> None:
     text = unit * 10_000
     assert all(found.tag.end <= len(text) for found in attributions(text, [Span(0, len(text))]))

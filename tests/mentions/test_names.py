@@ -37,6 +37,9 @@ CASES = [
      [("Bank of England", "organisation", "bank of england"), ("Mervyn King", "unknown", "mervyn king")]),
     ("The NATO Secretary General left.", [("NATO", "organisation", "nato")]),
     ("He gave the John Carr Lecture there.", [("John Carr Lecture", "unknown", "john carr lecture")]),
+    ("We met Dr Ann Lund of the Kirkholm Institute.",
+     [("Ann Lund", "person", "lund"), ("Kirkholm Institute", "organisation", "kirkholm institute")]),
+    ("An appeal by DEC began in December.", [("DEC", "organisation", "dec")]),
     # organisations
     ("A man from the Ministry of Defence came.", [("Ministry of Defence", "organisation", "ministry of defence")]),
     ("A man from the Arctic Fisheries Council (AFC) came. The AFC met.",

@@ -64,6 +64,7 @@ def described(found: Predicate) -> dict[str, str]:
             "lemma=meet aspect=progressive stage=under_way",
         ),
         ("His demands have been backed by the league.", "have been backed", "lemma=back voice=passive aspect=perfect"),
+        ("The talks are expected to last two days.", "are expected to last", "lemma=last stage=planned"),
         ("The keeper got injured in training.", "injured", "lemma=injure voice=passive"),
         # contractions
         ("We'll appeal against the ruling.", "'ll appeal", "lemma=appeal modal=will stage=planned"),

@@ -47,8 +47,9 @@ COUNTED = [
     ("They lost 7,000 to 15,000 troops.", "7,000 to 15,000 troops", (7000, 15000), "troop", "loss"),
     ("498 service members had been killed.", "498 service members", (498, 498), "member", "kill"),
     ("It keeps 40,000 forces directly under his command.", "40,000 forces", (40000, 40000), "forc", ""),
-    ("Ukraine lost four F-16 jets.", "four F-16 jets", (4, 4), "jet", ""),
+    ("Ukraine lost four F-16 jets.", "four F-16 jets", (4, 4), "jet", "loss"),
     ("Up to 15 missiles were fired.", "Up to 15 missiles", (0, 15), "missil", ""),
+    ("It said 61 servicemen had been killed.", "61 servicemen", (61, 61), "serviceman", "kill"),
     ("Guards detained 30.", "30", (30, 30), "peopl", "arrest"),
     # court, business, science, sport
     ("The jury heard 10-15 witnesses.", "10-15 witnesses", (10, 15), "wit", ""),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefreader.findings.compared import Compared, Difference, Pair, Side
+from briefreader.matching.terms import Weights
 from briefreader.mentions.quantities import Quantity, same_thing, values_meet
+from briefreader.mentions.quantities.states import PEOPLE_STATES
+from briefreader.mentions.tokens import stem
 from briefreader.model import Kind, Passage, Severity
 
 NOT_COUNTED: Final = frozenset(("ordinal", "hour", "day", "times"))
@@ -14,6 +17,11 @@ NOT_COUNTED: Final = frozenset(("ordinal", "hour", "day", "times"))
 GRAVE: Final = 0.1
 """Relative difference from which a brief with the wrong figure would be wrong."""
 SURE_SCORE: Final = 40.0
+PERIODS: Final = frozenset(map(stem, "season year month week day hour minute time game round".split()))
+"""Spells and turns: counted by other rules of the game."""
+LEAST_OVERLAP: Final = 0.3
+LEAST_OVERLAP_TOLL: Final = 0.15
+"""How much of the clauses around two figures must agree; less for the dead and hurt, whom few words count."""
 LEAST_SCORE: Final = 14.0
 """Statements whose link is weaker than this hardly speak of one thing."""
 
@@ -22,24 +30,37 @@ def find(compared: Compared) -> Iterator[Difference]:
     """Yield a difference for every two figures of linked statements that count the same thing apart.
 
     Values agree where their ranges meet after rounding to the coarser of the two; another unit, another
-    thing or another part of it is not compared. A figure that the other statement has too is no difference.
+    thing or another part of it is not compared. A figure that the other article has anywhere is no
+    difference: it then speaks of two things.
     """
+    told = [
+        [quantity for statement in reading.statements for quantity in statement.quantities]
+        for reading in compared.readings
+    ]
     for pair in compared.pairs:
         if pair.score >= LEAST_SCORE:
-            yield from _apart(pair)
+            for one, other in _apart(pair, compared.matching.weights):
+                elsewhere = (told[pair.other.address[0]], one), (told[pair.one.address[0]], other)
+                if not any(_has(figures, figure) for figures, figure in elsewhere):
+                    yield _difference(pair, one, other)
 
 
-def _apart(pair: Pair) -> Iterator[Difference]:
-    ours, theirs = pair.one.statement.quantities, pair.other.statement.quantities
-    for one in ours:
-        alike = [other for other in theirs if same_thing(one, other)]
-        if not alike or any(values_meet(one, other) for other in alike):
-            continue
-        other = alike[0]
-        if any(values_meet(mine, other) for mine in ours if same_thing(mine, other)):
-            continue
-        if one.unit not in NOT_COUNTED:
-            yield _difference(pair, one, other)
+def _has(figures: Sequence[Quantity], figure: Quantity) -> bool:
+    return any(same_thing(figure, other) and values_meet(figure, other) for other in figures)
+
+
+def _apart(pair: Pair, weights: Weights) -> Iterator[tuple[Quantity, Quantity]]:
+    for one in pair.one.statement.quantities:
+        for other in pair.other.statement.quantities:
+            if not _is_compared(one) or not same_thing(one, other) or values_meet(one, other):
+                continue
+            least = LEAST_OVERLAP_TOLL if one.state in PEOPLE_STATES else LEAST_OVERLAP
+            if pair.overlap(one.span, other.span, weights) >= least:
+                yield one, other
+
+
+def _is_compared(quantity: Quantity) -> bool:
+    return quantity.unit not in NOT_COUNTED and quantity.thing not in PERIODS
 
 
 def _difference(pair: Pair, one: Quantity, other: Quantity) -> Difference:

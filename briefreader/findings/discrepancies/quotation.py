@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Final
 
 from rapidfuzz import fuzz
@@ -21,8 +22,11 @@ MIN_WORDS: Final = 2
 """Words of content that a quotation needs for its wording to be compared."""
 CUT: Final = 90.0
 """rapidfuzz partial ratio of two wordings from which the shorter is a cut of the longer."""
-LEAST_SHARED: Final = 0.3
-"""Share of the shorter wording's content that must stand in the other where nothing else ties the two."""
+PARALLEL: Final = 0.4
+"""Overlap from which the clauses around two quoted parts tell the same."""
+LEAST_SHARED: Final = 0.4
+LEAST_SHARED_PARALLEL: Final = 0.1
+"""Share of the longer wording's content that must stand in the other: less where the clauses around them agree."""
 SURE_SCORE: Final = 40.0
 
 
@@ -48,21 +52,33 @@ def find(compared: Compared) -> Iterator[Difference]:
     for pair in compared.pairs:
         if not pair.shown:
             continue
-        for one, other, tied in _side_by_side(pair, compared):
-            if _one_speaker(one, other) and _altered(one, other, tied=tied):
+        for one, other, tie in _side_by_side(pair, compared):
+            if _one_speaker(one, other) and _altered(one, other, tie):
                 yield _difference(pair, one, other)
 
 
-def _side_by_side(pair: Pair, compared: Compared) -> Iterator[tuple[Quoted, Quoted, bool]]:
+class Tie(Enum):
+    """What makes two quoted parts one statement: their own words, parallel clauses, or their place between those."""
+
+    WORDS = auto()
+    CLAUSE = auto()
+    PLACE = auto()
+
+
+def _side_by_side(pair: Pair, compared: Compared) -> Iterator[tuple[Quoted, Quoted, Tie]]:
     """Yield the quoted parts of parallel clauses, or of the whole statements where no clauses are parallel."""
     parts = parallel_clauses(pair.one.bag, pair.other.bag, compared.matching.weights)
-    spans = [(part.one, part.other, True) for part in parts]
+    anchored = any(part.score >= PARALLEL for part in parts)
+    spans = [
+        (part.one, part.other, Tie.CLAUSE if part.score >= PARALLEL else Tie.PLACE if anchored else Tie.WORDS)
+        for part in parts
+    ]
     if not spans:
-        spans = [(pair.one.statement.passage.span, pair.other.statement.passage.span, False)]
-    for one, other, tied in spans:
+        spans = [(pair.one.statement.passage.span, pair.other.statement.passage.span, Tie.WORDS)]
+    for one, other, tie in spans:
         for ours in _quoted(pair.one, one):
             for theirs in _quoted(pair.other, other):
-                yield ours, theirs, tied
+                yield ours, theirs, tie
 
 
 def _quoted(side: Side, clause: Span) -> Iterator[Quoted]:
@@ -86,15 +102,17 @@ def _one_speaker(one: Quoted, other: Quoted) -> bool:
     return not one.speaker or not other.speaker or one.speaker == other.speaker
 
 
-def _altered(one: Quoted, other: Quoted, *, tied: bool) -> bool:
+def _altered(one: Quoted, other: Quoted, tie: Tie) -> bool:
     """Return True where two wordings are of one statement and neither is a cut of the other."""
     ours, theirs = one.content, other.content
     if min(len(ours), len(theirs)) < MIN_WORDS or ours <= theirs or theirs <= ours:
         return False
     if fuzz.partial_ratio(_plain(one.tokens), _plain(other.tokens)) >= CUT:
         return False
-    shared = len(ours & theirs) / min(len(ours), len(theirs))
-    return tied or shared >= LEAST_SHARED
+    if tie is Tie.PLACE:
+        return bool(one.speaker) and one.speaker == other.speaker
+    shared = len(ours & theirs) / max(len(ours), len(theirs))
+    return shared >= (LEAST_SHARED if tie is Tie.WORDS else LEAST_SHARED_PARALLEL)
 
 
 def _plain(tokens: Sequence[Token]) -> str:

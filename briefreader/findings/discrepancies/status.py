@@ -8,6 +8,7 @@ from typing import Final
 
 from briefreader.findings.compared import Compared, Difference, Pair, Side
 from briefreader.lexicon.synonyms import related
+from briefreader.matching.terms import Weights
 from briefreader.mentions.predicates import Predicate, Stage
 from briefreader.mentions.status import Status, incompatible
 from briefreader.mentions.tokens import stem
@@ -17,6 +18,10 @@ AHEAD: Final = frozenset((Stage.PLANNED,))
 REACHED: Final = frozenset((Stage.UNDER_WAY, Stage.DONE))
 SAME_ARGUMENTS: Final = 3
 """Terms that two clauses share from which they tell of one event, whatever their verbs."""
+SAME_VERB: Final = 0.25
+OTHER_VERB: Final = 0.55
+SAME_STATE: Final = 0.4
+"""How much of two clauses must agree for one event: with like verbs, with other verbs, for a state of somebody."""
 LEAST_SCORE: Final = 14.0
 SURE_SCORE: Final = 40.0
 COLOURLESS: Final = frozenset("be have do make take get go come".split())
@@ -28,46 +33,55 @@ def find(compared: Compared) -> Iterator[Difference]:
     Two clauses tell of one event where their verbs mean the same, or where they share its arguments. Where
     the articles' dates show that the later one has the later stage, it is an update, of low severity.
     """
+    weights = compared.matching.weights
     for pair in compared.pairs:
         if pair.shown and pair.score >= LEAST_SCORE:
-            yield from _stages(pair)
-            yield from _rungs(pair)
+            yield from _stages(pair, weights)
+            yield from _rungs(pair, weights)
 
 
-def _stages(pair: Pair) -> Iterator[Difference]:
+def _stages(pair: Pair, weights: Weights) -> Iterator[Difference]:
     for one in pair.one.main_predicates:
         for other in pair.other.main_predicates:
             stages = {one.stage, other.stage}
             if one.negated or other.negated or not (stages & AHEAD and stages & REACHED):
                 continue
-            if shared := _one_event(pair, one, other):
+            if shared := _one_event(pair, one, other, weights):
                 a, b = pair.one.passage_of(one), pair.other.passage_of(other)
                 why = f"{_told(pair.one, one)}; {_told(pair.other, other)}. Both tell of {shared}."
                 yield _difference(pair, (a, b), (one.stage in REACHED, other.stage in REACHED), why, _verbs(pair, one, other))
 
 
-def _one_event(pair: Pair, one: Predicate, other: Predicate) -> str:
-    """Return what shows that two verb groups tell of one event, or "" where nothing does."""
-    terms, against = pair.one.terms_near(one), pair.other.terms_near(other)
-    shared = sorted(terms.keys() & against.keys(), key=lambda key: terms[key].start)
+def _one_event(pair: Pair, one: Predicate, other: Predicate, weights: Weights) -> str:
+    """Return what shows that two verb groups tell of one event, or "" where nothing does.
+
+    One verb, or two that are near, need some of the clauses in common; two others need nearly all of it.
+    """
     if one.lemma in COLOURLESS or other.lemma in COLOURLESS:
         return ""
-    same_verb = related(stem(one.lemma), stem(other.lemma)) > 0
-    verbs = {stem(one.lemma), stem(other.lemma)}
-    arguments = [terms[key].text for key in shared if terms[key].base not in verbs]
-    if (same_verb and len(arguments) >= 1) or len(arguments) >= SAME_ARGUMENTS:
-        return ", ".join(dict.fromkeys(arguments[:4]))
-    return ""
+    verbs = stem(one.lemma), stem(other.lemma)
+    terms, against = pair.one.terms_near(one), pair.other.terms_near(other)
+    shared = sorted((terms[key] for key in terms.keys() & against.keys()), key=lambda term: term.start)
+    arguments = [term.text for term in shared if term.base not in verbs and len(term.text) > 1]
+    overlap = pair.overlap(one.span, other.span, weights)
+    if related(*verbs) > 0:
+        told = overlap >= SAME_VERB and bool(arguments)
+    else:
+        told = overlap >= OTHER_VERB and len(arguments) >= SAME_ARGUMENTS
+    return ", ".join(dict.fromkeys(arguments[:4])) if told else ""
 
 
-def _rungs(pair: Pair) -> Iterator[Difference]:
+def _rungs(pair: Pair, weights: Weights) -> Iterator[Difference]:
     """Yield the differences that status ladders show: charged / convicted, missing / dead."""
     for one in pair.one.statement.statuses:
         for other in pair.other.statement.statuses:
-            if incompatible(one, other) and (shared := _one_subject(pair, one, other)):
+            if not incompatible(one, other) or pair.overlap(one.span, other.span, weights) < SAME_STATE:
+                continue
+            if shared := _one_subject(pair, one, other):
                 a, b = pair.one.passage_around(one.span), pair.other.passage_around(other.span)
                 why = f"{one.rung} / {other.rung} ({one.ladder}), both of {shared}."
-                yield _difference(pair, (a, b), (one.order > other.order, other.order > one.order), why, _words(pair, one, other))
+                reached = one.order > other.order, other.order > one.order
+                yield _difference(pair, (a, b), reached, why, _words(pair, one, other))
 
 
 def _one_subject(pair: Pair, one: Status, other: Status) -> str:

@@ -53,7 +53,7 @@ _SURE_VERB: Final = 3
 
 def is_plural(word: str) -> bool:
     """Return True where the lower-case `word` looks like a plural noun."""
-    if word in _PLURALS:
+    if word in _PLURALS or word.endswith("people") or (word.endswith("men") and word not in _NO_MEN):
         return True
     if len(word) < _SHORTEST_PLURAL or word[-1] != "s" or word in _NOT_PLURAL:
         return False

@@ -81,6 +81,8 @@ _ADDITIONAL: Final = frozenset(
 _COLOURLESS: Final = frozenset(
     stem(word) for word in "record total estimated the same local innocent young old entire whole official".split()
 )
+_WRITTEN: Final = frozenset(("score", "ordinal"))
+"""Units whose figures agree only as they are written."""
 _SLACK: Final = 1e-9
 
 
@@ -88,9 +90,9 @@ def values_meet(one: Quantity, other: Quantity) -> bool:
     """Return True where both figures can be true of one thing measured in one unit.
 
     Their intervals overlap once the finer figure is rounded as the coarser one is: 7.1 million and 7,112,000 meet,
-    so do "more than 100" and 120. Scores and ages meet only where they are equal.
+    so do "more than 100" and 120. Scores and ordinals meet only where they are equal.
     """
-    if one.unit in ("score", "ordinal"):
+    if not {one.unit, other.unit}.isdisjoint(_WRITTEN):
         return (one.low, one.high) == (other.low, other.high)
     slack = max(one.rounding, other.rounding) + _SLACK * max(1.0, abs(one.low), abs(other.low))
     return one.low <= other.high + slack and other.low <= one.high + slack

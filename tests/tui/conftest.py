@@ -1,9 +1,16 @@
-"""A briefing of the packaged seeds made by hand, so that what the app shows does not hang on what matching finds."""
+"""The app opened on the packaged seeds, with a briefing made by hand: what matching finds is tested elsewhere."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+import os
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.strip import Strip
 
 from briefreader.briefing import Briefing, empty
 from briefreader.model import (
@@ -20,8 +27,9 @@ from briefreader.model import (
 )
 from briefreader.reading.article import Article
 from briefreader.resources import seeds
+from briefreader.tui.app import BriefreaderApp
+from briefreader.tui.screens.reading import ReadingScreen
 
-INVASION = ("the Russian invasion", "support for the Russian invasion")
 BATTLEGROUPS = (
     "The battlegroups will be stationed in Bulgaria, Romania, Hungary, and Slovakia.",
     "four more NATO battle groups have been deployed in Bulgaria, Romania, Slovakia, and Hungary",
@@ -40,14 +48,9 @@ SUMMIT = (
 )
 
 
-def articles() -> tuple[Article, ...]:
-    """Return the packaged seeds."""
-    return tuple(Article.read(path) for path in seeds())
-
-
-def briefing(read: Sequence[Article] | None = None) -> Briefing:
+def _briefing_of(articles: Sequence[Article]) -> Briefing:
     """Return a briefing of the seeds with four facts, three discrepancies, two topics and two facts of one article."""
-    blank = empty(read or articles())
+    blank = empty(articles)
 
     def quoted(pair: Sequence[str]) -> tuple[Passage, ...]:
         found = []
@@ -109,3 +112,105 @@ def _discrepancy(
 def _only(article: Article, words: str) -> Passage:
     start = article.text.index(words)
     return article.passage(start, start + len(words))
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The app as its user has it: keys go in, a screen comes out."""
+
+    app: BriefreaderApp
+    pilot: Pilot[int]
+
+    @property
+    def reading(self) -> ReadingScreen:
+        """The screen under any overlay."""
+        return self.app._reading
+
+    async def press(self, *keys: str) -> None:
+        """Press keys and wait until they are drawn."""
+        for key in keys:
+            await self.pilot.press(key)
+        await self.pilot.pause()
+
+    @property
+    def strips(self) -> list[Strip]:
+        """The lines of the screen, as drawn."""
+        return self.app.screen._compositor.render_strips()
+
+    @property
+    def lines(self) -> list[str]:
+        """The words on the screen, line by line."""
+        return [strip.text for strip in self.strips]
+
+    @property
+    def text(self) -> str:
+        """The words on the screen."""
+        return "\n".join(self.lines)
+
+    def line_with(self, words: str) -> int:
+        """Return the line that `words` stand on."""
+        return next(index for index, line in enumerate(self.lines) if words in line)
+
+    def pane(self, name: str) -> str:
+        """Return the words of one pane ("article-a", "findings", "fact")."""
+        return next(pane for pane in (*self.reading.articles, self.reading.findings, self.reading.fact) if pane.name == name).text()
+
+    @property
+    def picture(self) -> str:
+        """The screen as text, and under each line with attributes which cells are bold, underlined, reversed."""
+        rows: list[str] = []
+        for strip in self.strips:
+            rows.append(strip.text.rstrip())
+            marks = "".join(_attribute(segment.style) * segment.cell_length for segment in strip).rstrip()
+            if marks:
+                rows.append("~" + marks[1:] if marks[0] == " " else marks)
+        return "\n".join(rows) + "\n"
+
+
+def _attribute(style: object) -> str:
+    for name, letter in (("reverse", "r"), ("underline", "u"), ("bold", "b")):
+        if getattr(style, name, None):
+            return letter
+    return " "
+
+
+Opener = Callable[..., AbstractAsyncContextManager[Session]]
+
+
+@pytest.fixture(autouse=True)
+def plain_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Take away what changes how an app draws, and stand in a folder of the test's own."""
+    for name in [name for name in os.environ if name.startswith("TEXTUAL")] + ["NO_COLOR", "FORCE_COLOR", "COLORTERM"]:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def seed_articles() -> tuple[Article, ...]:
+    """The packaged seeds."""
+    return tuple(Article.read(path) for path in seeds())
+
+
+@pytest.fixture(scope="session")
+def seed_briefing(seed_articles: tuple[Article, ...]) -> Briefing:
+    """A briefing of the seeds, made by hand."""
+    return _briefing_of(seed_articles)
+
+
+@pytest.fixture
+def opened(seed_briefing: Briefing) -> Opener:
+    """Open the app: `async with opened(width, height) as session`."""
+
+    @asynccontextmanager
+    async def open_app(
+        width: int = 160, height: int = 48, *, briefing: Briefing = seed_briefing, theme: str | None = None
+    ) -> AsyncIterator[Session]:
+        app = BriefreaderApp(briefing.articles, briefing=briefing, theme=theme)
+        async with app.run_test(size=(width, height)) as pilot:
+            session = Session(app, pilot)
+            while session.reading.comparing:
+                await pilot.pause(0.01)
+            await pilot.pause()
+            yield session
+
+    return open_app

@@ -1,0 +1,53 @@
+"""Paragraphs are parted by a blank line, and what is no story is folded into one line that says so."""
+
+from __future__ import annotations
+
+from briefreader.model import Dropped, Span
+from briefreader.reading.article import Article
+from briefreader.tui.lines import Lines, lines_of
+
+
+def drawn(text: str, lines: Lines) -> list[str]:
+    return [line.note or text[line.start : line.end].rstrip() for line in lines.lines]
+
+
+def test_paragraphs_are_parted_by_one_blank_line() -> None:
+    text = "First one.\nSecond one.\n\n\nThird one."
+
+    assert drawn(text, lines_of(text, (), 40)) == ["First one.", "", "Second one.", "", "Third one."]
+
+
+def test_what_was_left_out_is_folded_into_one_line_with_its_reasons() -> None:
+    text = "Banner\nAddress\nThe story.\nSubscribe now"
+    dropped = (Dropped(0, 6, "banner"), Dropped(7, 14, "address"), Dropped(26, 39, "newsletter"))
+
+    assert drawn(text, lines_of(text, dropped, 40)) == [
+        "· 2 lines left out: banner, address ·",
+        "",
+        "The story.",
+        "",
+        "· 1 line left out: newsletter ·",
+    ]
+
+
+def test_every_sentence_of_the_seeds_is_found_on_the_lines_that_show_it(seed_articles: tuple[Article, ...]) -> None:
+    for article in seed_articles:
+        lines = lines_of(article.text, article.dropped, 45)
+        for sentence in article.sentences:
+            rows = lines.rows_of(sentence)
+            shown = " ".join(article.text[lines[row].start : lines[row].end] for row in rows)
+            assert " ".join(article.text[sentence.start : sentence.end].split()) in " ".join(shown.split())
+
+
+def test_an_offset_between_two_paragraphs_belongs_to_the_line_before() -> None:
+    text = "First one.\n\nSecond one."
+    lines = lines_of(text, (), 40)
+
+    assert lines.at(11) == 0 and lines.at(12) == 2
+    assert list(lines.rows_of(Span(0, len(text)))) == [0, 1, 2]
+
+
+def test_an_article_of_nothing_but_boilerplate_still_has_a_line() -> None:
+    text = "Subscribe"
+
+    assert drawn(text, lines_of(text, (Dropped(0, 9, "newsletter"),), 40)) == ["· 1 line left out: newsletter ·"]
