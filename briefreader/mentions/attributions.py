@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Final
 
 from briefreader.lexicon.saying import Force, force_of
@@ -97,7 +96,7 @@ def _right_limit(speech: Speech, index: int, last: int) -> int:
     tag = speech.tags[index]
     if tag.noun:
         return _one_clause(speech, tag.last, last)
-    for other in islice(speech.tags, index + 1, index + 1 + _NEAR):
+    for other in speech.tags[index + 1 : index + 1 + _NEAR]:
         if other.first >= last:
             break
         if other.judges or other.source is None:
@@ -165,7 +164,7 @@ def _trailing_limit(speech: Speech, index: int, last: int) -> int:
         return last
     if speech.words[tag.last].gap not in ",:-" and speech.words[tag.last].low != QUOTED:
         return tag.last
-    for other in islice(speech.tags, index + 1, index + 1 + _NEAR):
+    for other in speech.tags[index + 1 : index + 1 + _NEAR]:
         if other.first >= last:
             break
         if other.judges or other.source is None:

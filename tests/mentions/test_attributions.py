@@ -201,9 +201,7 @@ def test_any_text_gives_ordered_attributions_inside_it(text: str) -> None:
         start = found.tag.start
 
 
-@pytest.mark.parametrize(
-    "unit", ["said ", "Lund said ", "Lund, ", "“a,” he said. ", "according to ", "as saying ", "he said "]
-)
+@pytest.mark.parametrize("unit", ["said ", "Lund said ", "Lund, ", "“a,” he said. ", "as saying ", "he said "])
 def test_hostile_text_is_read_to_its_end(unit: str) -> None:
     text = unit * 10_000
     assert all(found.tag.end <= len(text) for found in attributions(text, [Span(0, len(text))]))
