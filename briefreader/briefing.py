@@ -13,6 +13,7 @@ from briefreader.findings.coverage import uncorroborated
 from briefreader.findings.discrepancies import differences
 from briefreader.findings.ranking import rank, tie
 from briefreader.findings.topics import shared_topics
+from briefreader.findings.within import within
 from briefreader.matching.facts import gather
 from briefreader.matching.links import match
 from briefreader.mentions.statements import read
@@ -92,7 +93,8 @@ def compare(articles: Sequence[Article], *, watch: None = None, marking: str | N
     readings = [read(article) for article in named]
     matching = match(readings)
     gathered = gather(matching)
-    discrepancies = rank(differences(side_by_side(readings, matching)), gathered.facts)
+    found = [*differences(side_by_side(readings, matching)), *within(readings)]
+    discrepancies = rank(found, gathered.facts)
     topics = shared_topics(matching)
     return Briefing(
         articles=named,

@@ -64,9 +64,8 @@ def _title(title: str, picture: Picture) -> Iterator[str]:
     while cell_len(fitting) > max(picture.width - 2, 1):
         fitting = fitting.removesuffix("…")[:-1] + "…"
     yield from _row((Run(f" {fitting}", picture.foreground, bold=True),), y, picture)
-    yield (
-        f'<path d="M0 {_TITLE - 2.5}H{picture.width * CELL}" stroke={quoteattr(picture.foreground)} stroke-opacity=".4"/>'
-    )
+    rule = f"M0 {_TITLE - 2.5}H{picture.width * CELL}"
+    yield f'<path d="{rule}" stroke={quoteattr(picture.foreground)} stroke-opacity=".4"/>'
 
 
 def _row(row: Row, y: float, picture: Picture) -> Iterator[str]:

@@ -3,32 +3,67 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import Final
 
 from briefreader.matching.terms import Bag
+from briefreader.mentions.tokens import stem
 
 MAX_WORDS: Final = 4
 MAX_LABEL: Final = 5
 
+TIMES: Final = frozenset(
+    map(
+        stem,
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
+        "september october november december today yesterday tomorrow tonight morning afternoon evening night day "
+        "week month year time hour minute old today something way lot part number".split(),
+    )
+)
+"""Words that end many phrases and name no subject."""
 
-def phrase_for(terms: Sequence[str], bags: Sequence[Bag]) -> str:
+
+def naming_terms(bags: Iterable[Bag]) -> frozenset[str]:
+    """Return the terms that can name a topic: nouns and names, but no persons, numbers or words of time.
+
+    A word is taken for a noun where it somewhere ends a run of content words outside every verb group:
+    "flank" in "the eastern flank", not "eastern".
+    """
+    nouns: set[str] = set()
+    barred: set[str] = set()
+    for bag in bags:
+        statement = bag.statement
+        verbs = [predicate.verb for predicate in statement.predicates]
+        numbers = [quantity.number for quantity in statement.quantities]
+        follows = {subject.first for subject in statement.subjects}
+        at = {subject.start: subject for subject in statement.subjects}
+        for key, term in bag.terms.items():
+            subject = at[term.start]
+            if subject.is_person or any(span.start <= term.start < span.end for span in numbers):
+                barred.add(key)
+            elif subject.last + 1 not in follows and not any(span.start <= term.start < span.end for span in verbs):
+                nouns.add(key)
+    return frozenset(key for key in nouns - barred if key not in TIMES and len(key) > 1)
+
+
+def phrase_for(terms: Sequence[str], nouns: Container[str], bags: Sequence[Bag]) -> str:
     """Return two to five words that name `terms`, the first above all, as the articles write them.
 
-    The phrase that most statements use wins; where it is one word alone, the next terms are named after it.
+    The phrase that most statements use wins; a name or two of the other terms stands behind it.
     """
     lead = _best_phrase(terms[0], bags)
     words = lead.split()
     covered = {word.casefold() for word in words}
     others: list[str] = []
     for term in terms[1:]:
-        written = _written(term, bags)
-        if written and written.casefold() not in covered and len(words) + len(others) < MAX_LABEL - 1:
+        written = _written(term, bags).removesuffix("’s").removesuffix("'s")
+        wanted = len(words) == 1 or written[:1].isupper()
+        if term in nouns and wanted and covered.isdisjoint(written.casefold().split()):
+            if len(words) + len(others) + len(written.split()) > MAX_LABEL:
+                break
             others.append(written)
-            covered.add(written.casefold())
-    if len(words) == 1 and others:
-        return f"{lead}: {', '.join(others[:3])}"
-    return lead
+            covered.update(written.casefold().split())
+    return f"{lead}: {', '.join(others)}" if others else lead
 
 
 def _written(term: str, bags: Sequence[Bag]) -> str:

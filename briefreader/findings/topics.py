@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from briefreader.findings.phrases import phrase_for
+from briefreader.findings.phrases import naming_terms, phrase_for
 from briefreader.matching.candidates import Address
 from briefreader.matching.links import Match, Matching
 from briefreader.model import Passage, Topic
@@ -15,6 +15,8 @@ from briefreader.model import Passage, Topic
 MAX_TOPICS: Final = 12
 MIN_SCORE: Final = 13.0
 """Links that score less say too little of what the articles share."""
+MIN_SHARED: Final = 2
+"""Terms that a link needs to tell of a topic: two statements that share one word share no subject."""
 SAME_TOPIC: Final = 0.5
 """Share of a term's links that another topic already holds, from which it is that topic's term too."""
 MAX_TERMS: Final = 6
@@ -33,32 +35,35 @@ class _Draft:
 def shared_topics(matching: Matching) -> tuple[Topic, ...]:
     """Return the topics that two or more articles share, the weightiest first.
 
-    A topic grows from the term that carries most of the links between the articles; terms that carry the
-    same links join it. Its passages are the linked statements and those that name its first term.
+    A topic grows from the noun or name that carries most of the links between the articles; terms that carry
+    the same links join it. A person is no topic: what is said of them is. Its passages are the linked statements and those that name its first term.
     """
-    strong = [found for found in matching.matches if found.score >= MIN_SCORE]
-    drafts = _drafts(strong, matching)
+    strong = [found for found in matching.matches if found.score >= MIN_SCORE and len(found.grounds) >= MIN_SHARED]
+    nouns = naming_terms(bag for row in matching.bags for bag in row)
+    drafts = _drafts(strong, nouns, matching)
     homes = _homes(matching)
     ranked = sorted(drafts, key=lambda draft: -draft.support)[:MAX_TOPICS]
-    topics = (_topic(draft, homes, matching) for draft in ranked)
+    topics = (_topic(draft, nouns, homes, matching) for draft in ranked)
     return tuple(
         Topic(f"T{number}", label, terms, passages)
         for number, (label, terms, passages) in enumerate(_distinct(topics), start=1)
     )
 
 
-def _drafts(matches: Sequence[Match], matching: Matching) -> list[_Draft]:
+def _drafts(matches: Sequence[Match], nouns: frozenset[str], matching: Matching) -> list[_Draft]:
     carried: dict[str, dict[int, float]] = defaultdict(dict)
     for index, found in enumerate(matches):
         shared = matching.bag(found.one).terms.keys() & matching.bag(found.other).terms.keys()
-        mass = matching.weights.total(frozenset(shared))
+        mass = matching.weights.total(shared)
         for term in shared:
             carried[term][index] = found.score * matching.weights.of[term] / mass
     ranked = sorted(carried.items(), key=lambda item: (-sum(item[1].values()), item[0]))
     drafts: list[_Draft] = []
-    for term, links in ranked:
+    for term, links in sorted(ranked, key=lambda item: item[0] not in nouns):
         home = next((draft for draft in drafts if _belongs(links, draft)), None)
         if home is None:
+            if term not in nouns:
+                continue
             home = _Draft([], set(), 0.0)
             drafts.append(home)
             home.links |= links.keys()
@@ -85,7 +90,7 @@ def _homes(matching: Matching) -> Mapping[str, list[Address]]:
 
 
 def _topic(
-    draft: _Draft, homes: Mapping[str, Sequence[Address]], matching: Matching
+    draft: _Draft, nouns: frozenset[str], homes: Mapping[str, Sequence[Address]], matching: Matching
 ) -> tuple[str, tuple[str, ...], tuple[Passage, ...]]:
     chosen: dict[int, list[Address]] = defaultdict(list)
     linked = [place for place, _ in draft.places.most_common()]
@@ -95,7 +100,7 @@ def _topic(
     places = sorted(place for row in chosen.values() for place in row)
     passages = tuple(matching.bag(place).statement.passage for place in places)
     terms = tuple(draft.terms[:MAX_TERMS])
-    return phrase_for(terms, [matching.bag(place) for place in places]), terms, passages
+    return phrase_for(terms, nouns, [matching.bag(place) for place in places]), terms, passages
 
 
 def _distinct(

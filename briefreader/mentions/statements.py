@@ -37,6 +37,7 @@ class Subject:
     first: int
     last: int
     is_name: bool
+    is_person: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ def _subjects(
         elif name := people.get(token.start):
             while after < len(tokens) and tokens[after].start < name.span.end:
                 after += 1
-            yield Subject(name.key, name.text, token.start, index, after - 1, is_name=True)
+            yield Subject(name.key, name.text, token.start, index, after - 1, is_name=True, is_person=True)
         elif token.capitalised and (found := longest_match(words, index)):
             after = index + found[1]
             written = text[token.start : tokens[after - 1].end]

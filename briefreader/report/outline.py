@@ -173,8 +173,8 @@ def _discrepancies(briefing: Briefing, quoting: _Quoting) -> Section:
 
 
 def _heading(discrepancy: Discrepancy) -> str:
-    update = ", update" if discrepancy.update else ""
-    return f"{discrepancy.severity}, {discrepancy.kind}{update}: {_line(discrepancy.summary)}"
+    update = " · update" if discrepancy.update else ""
+    return f"{discrepancy.severity} · {discrepancy.kind}{update} · {_line(discrepancy.summary)}"
 
 
 def _notes(discrepancy: Discrepancy, facts: Mapping[FactId, str]) -> Iterator[Note]:

@@ -25,8 +25,8 @@ def render(briefing: Briefing) -> str:
     report = outline(briefing)
     marking = [report.marking.center(COLUMNS).rstrip(), ""] if report.marking else []
     lines = [*marking, *_titled(report.title, "=")]
-    for citation in report.citations:
-        lines += _cited(citation)
+    for place, citation in enumerate(report.citations):
+        lines += ["", *_cited(citation)] if place else _cited(citation)
     for section in report.sections:
         lines += ["", *_section(section)]
     lines += ["", "-" * COLUMNS, *(line for made in report.made for line in _wrapped(made)), *reversed(marking)]
@@ -41,7 +41,6 @@ def _cited(citation: Citation) -> list[str]:
     return [
         *_wrapped(citation.title, first=f"{citation.letter:<{_INDENT}}"),
         *_wrapped(" · ".join(citation.details), first=" " * _INDENT),
-        "",
     ]
 
 

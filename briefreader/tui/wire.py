@@ -123,13 +123,14 @@ def _cells(strip: Strip, colors: ColorSystem) -> Line:
 
 def _spread(cells: Line, text: str, pen: Pen) -> None:
     """Give each character its cells: two for a wide one, none of its own for a combining mark."""
+    letter = len(cells) - 1
     for character in text:
         width = get_character_cell_size(character)
-        if width == 0 and cells:
-            cells[-1] = Cell(cells[-1].text + character, cells[-1].pen)
+        if width == 0 and letter >= 0:
+            cells[letter] = Cell(cells[letter].text + character, cells[letter].pen)
         elif width:
-            cells.append(Cell(character, pen))
-            cells += [Cell("", pen)] * (width - 1)
+            letter = len(cells)
+            cells += [Cell(character, pen), *[Cell("", pen)] * (width - 1)]
 
 
 def _write_line(parts: list[str], y: int, old: Line, new: Line, pen: Pen) -> Pen:

@@ -66,20 +66,18 @@ def _inside_word(stretch: str, at: int, width: int) -> int:
 def _wrap_wide(stretch: str, width: int) -> Iterator[int]:
     """Yield where lines end, counting the cells of every character; a combining mark stays with its letter."""
     at = used = chance = 0
+    before = 1
     for place, character in enumerate(stretch):
         size = get_character_cell_size(character)
-        if used + size > width and character != " ":
+        if size == 2 or (before == 2 and size):
+            chance = place
+        while used + size > width and character != " " and place > at:
             end = chance if chance > at else place
-            if end > at:
-                yield end
-                used = cell_len(stretch[end:place])
-                at = end
+            yield end
+            at, used = end, cell_len(stretch[end:place])
         used += size
         if character == " ":
             chance = place + 1
-        elif size == 2:
-            chance = max(chance, place)
-            if place + 1 < len(stretch) and get_character_cell_size(stretch[place + 1]) > 0:
-                chance = place + 1
+        before = size or before
     if at < len(stretch):
         yield len(stretch)

@@ -61,7 +61,9 @@ def _briefing_of(articles: Sequence[Article]) -> Briefing:
 
     groups, chemical, spread, summit = quoted(BATTLEGROUPS), quoted(CHEMICAL), quoted(SPREAD), quoted(SUMMIT)
     facts = (
-        Fact("F1", "four new battlegroups in Bulgaria, Romania, Hungary, Slovakia", Strength.SAME, 78.0, groups, ("D1",)),
+        Fact(
+            "F1", "four new battlegroups in Bulgaria, Romania, Hungary, Slovakia", Strength.SAME, 78.0, groups, ("D1",)
+        ),
         Fact("F2", "what chemical weapons would do to the conflict", Strength.SAME, 71.4, chemical, ("D2",)),
         Fact("F3", "chemical agents reaching NATO territory", Strength.PARTIAL, 40.2, spread, ("D3",)),
         Fact("F4", "Thursday’s summit", Strength.PARTIAL, 33.0, summit),
@@ -153,7 +155,9 @@ class Session:
 
     def pane(self, name: str) -> str:
         """Return the words of one pane ("article-a", "findings", "fact")."""
-        return next(pane for pane in (*self.reading.articles, self.reading.findings, self.reading.fact) if pane.name == name).text()
+        return next(
+            pane for pane in (*self.reading.articles, self.reading.findings, self.reading.fact) if pane.name == name
+        ).text()
 
     @property
     def picture(self) -> str:

@@ -62,7 +62,12 @@ def _one_event(pair: Pair, one: Predicate, other: Predicate, weights: Weights) -
     verbs = stem(one.lemma), stem(other.lemma)
     terms, against = pair.one.terms_near(one), pair.other.terms_near(other)
     shared = sorted((terms[key] for key in terms.keys() & against.keys()), key=lambda term: term.start)
-    arguments = [term.text for term in shared if term.base not in verbs and len(term.text) > 1]
+    numbers = [quantity.number for quantity in pair.one.statement.quantities]
+    arguments = [
+        term.text
+        for term in shared
+        if term.base not in verbs and not any(number.start <= term.start < number.end for number in numbers)
+    ]
     overlap = pair.overlap(one.span, other.span, weights)
     if related(*verbs) > 0:
         told = overlap >= SAME_VERB and bool(arguments)

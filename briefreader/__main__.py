@@ -1,0 +1,7 @@
+"""`python -m briefreader`."""
+
+import sys
+
+from briefreader.cli import main
+
+sys.exit(main())

@@ -1,0 +1,230 @@
+"""The command line: what is asked for, and the exit code it ends in.
+
+Each command imports its work when it runs, so that `--help` answers at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import string
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any, Final, NoReturn
+
+from briefreader import __version__
+from briefreader.errors import DONE, INTERRUPTED, BriefreaderError, UsageError
+from briefreader.output import tell, write_file, write_out
+from briefreader.printable import printable
+
+if TYPE_CHECKING:
+    from briefreader.reading.article import Article
+
+MAX_FILES: Final = 12
+LETTERS: Final = string.ascii_uppercase[:MAX_FILES]
+INTERNAL_ERROR: Final = 1
+_DEBUG: Final = "BRIEFREADER_DEBUG"
+
+_EXIT_CODES: Final = f"""\
+exit codes:
+  0    done; also when whoever read the output has closed the pipe
+  {INTERNAL_ERROR}    an error of briefreader itself: {_DEBUG}=1 shows where
+  2    wrong usage, no usable terminal, or bad configuration
+  3    an input could not be read
+  4    the output could not be written
+  130  interrupted
+"""
+_COMMANDS_HELP: Final = """\
+commands, named first:
+  report [FILE ...]   print the briefing without a terminal: briefreader report --help
+A file that is named like a command is opened as ./report.
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command that `argv` (by default the process's own) asks for, and return its exit code."""
+    try:
+        return _run(list(sys.argv[1:] if argv is None else argv))
+    except BriefreaderError as error:
+        tell(str(error))
+        return error.exit_code
+    except (_AnsweredError, BrokenPipeError):
+        return DONE
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - the outermost border: an analyst gets one line, never a traceback
+        return _internal_error(error)
+
+
+def _run(arguments: list[str]) -> int:
+    if arguments[:1] and (command := COMMANDS.get(arguments[0])):
+        return command(arguments[1:])
+    return _open_app(arguments)
+
+
+def _internal_error(error: Exception) -> int:
+    if os.environ.get(_DEBUG):
+        import traceback
+
+        for line in "".join(traceback.format_exception(error)).splitlines():
+            tell(line)
+    else:
+        tell(f"internal error: {type(error).__name__}: {error} ({_DEBUG}=1 shows where)")
+    return INTERNAL_ERROR
+
+
+def _open_app(arguments: list[str]) -> int:
+    parser = _Parser(
+        prog="briefreader",
+        usage="briefreader [OPTION ...] [FILE ...]\n       briefreader report [OPTION ...] [FILE ...]",
+        description="Lay articles on one event side by side, mark the facts they share, list where they disagree.",
+        epilog=f"{_COMMANDS_HELP}\n{_EXIT_CODES}",
+    )
+    _add_articles(parser)
+    parser.add_argument("--theme", metavar="NAME", help="the theme to draw in (dark, light, ...)")
+    parser.add_argument("--no-mouse", action="store_true", help="leave the mouse, and selecting text, to the terminal")
+    parser.add_argument("--version", action="version", version=f"briefreader {__version__}")
+    options = parser.parse_intermixed_args(arguments)
+    _check_articles(options)
+    _insist_on_a_terminal()
+    articles = _read_articles(options)
+
+    from briefreader.tui.app import run
+
+    return run(articles, mouse=not options.no_mouse, theme=options.theme)
+
+
+def _report(arguments: list[str]) -> int:
+    from briefreader.report import FORMATS
+
+    parser = _Parser(
+        prog="briefreader report",
+        usage="briefreader report [OPTION ...] [FILE ...]",
+        description="Print the briefing without a terminal: data to standard output, remarks to standard error.",
+        epilog=_EXIT_CODES,
+    )
+    _add_articles(parser)
+    parser.add_argument("--format", choices=tuple(FORMATS), default="text", help="text by default")
+    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="write to FILE, whole or not at all")
+    parser.add_argument("--marking", metavar="TEXT", help='set at the top and bottom: "UNCLASSIFIED"')
+    options = parser.parse_intermixed_args(arguments)
+    _check_articles(options)
+    _keep_inputs_from(options.output, options.files)
+    articles = _read_articles(options)
+
+    from briefreader.briefing import compare
+
+    text = FORMATS[options.format](replace(compare(articles), marking=options.marking))
+    if options.output is None:
+        write_out(text)
+    else:
+        write_file(options.output, text)
+        tell(f"wrote {options.output}")
+    return DONE
+
+
+COMMANDS: Final[Mapping[str, Callable[[list[str]], int]]] = {"report": _report}
+
+
+class _AnsweredError(Exception):
+    """`--help` or `--version` has been answered: there is nothing more to do."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose errors are one line, and whose answers go where all output goes."""
+
+    def __init__(self, *, prog: str, usage: str, description: str, epilog: str) -> None:
+        super().__init__(
+            prog=prog,
+            usage=usage,
+            description=description,
+            epilog=epilog,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message} (see {self.prog} --help)")
+
+    def print_help(self, file: IO[str] | None = None) -> None:
+        if file is None:
+            write_out(self.format_help())
+        else:
+            super().print_help(file)
+
+    def exit(self, status: int = 0, message: str | None = None) -> NoReturn:  # noqa: ARG002 - as argparse calls it
+        write_out("")  # what argparse wrote by itself must fail here and not when the interpreter ends
+        raise _AnsweredError
+
+
+def _add_articles(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help=f"articles (.txt, .md), up to {MAX_FILES}; the samples if none"
+    )
+    told = parser.add_argument_group("what a text does not tell; A is the first article, B the second, ...")
+    told.add_argument("--title", metavar="A=TEXT", type=_words, action="append", default=[])
+    told.add_argument("--publisher", metavar="A=TEXT", type=_words, action="append", default=[])
+    told.add_argument("--date", metavar="A=2022-03-24", type=_day, action="append", default=[])
+
+
+def _words(value: str) -> tuple[str, str]:
+    letter, _, words = value.partition("=")
+    if letter not in LETTERS or len(letter) != 1 or not words.strip():
+        raise argparse.ArgumentTypeError(f"{value!r}: an article's letter, =, and a value, as in A=...")
+    return letter, words.strip()
+
+
+def _day(value: str) -> tuple[str, date]:
+    letter, words = _words(value)
+    try:
+        return letter, date.fromisoformat(words)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{words!r} is no date: write it as 2022-03-24") from None
+
+
+def _check_articles(options: argparse.Namespace) -> None:
+    if len(options.files) > MAX_FILES:
+        raise UsageError(f"{len(options.files)} files: up to {MAX_FILES} can be compared")
+    if not options.files:
+        from briefreader.resources import seeds
+
+        options.files = [str(path) for path in seeds()]
+    letters = LETTERS[: len(options.files)]
+    for name in ("title", "publisher", "date"):
+        for letter, _ in getattr(options, name):
+            if letter not in letters:
+                raise UsageError(f"--{name} {letter}=: there is no article {letter}, only {', '.join(letters)}")
+
+
+def _keep_inputs_from(output: Path | None, files: Sequence[str]) -> None:
+    if output is None or not output.exists():
+        return
+    for name in files:
+        if (path := Path(name)).exists() and path.samefile(output):
+            raise UsageError(f"{output}: the output would overwrite this input")
+
+
+def _insist_on_a_terminal() -> None:
+    # Textual reads standard input and draws on standard error; who sends standard output elsewhere wants a report.
+    streams = {"input": sys.stdin, "output": sys.stdout, "error": sys.stderr}
+    lacking = [f"standard {name} is none" for name, stream in streams.items() if not (stream and stream.isatty())]
+    term = os.environ.get("TERM", "")
+    if term in {"dumb", "unknown"}:
+        lacking = [f"TERM={term}"]
+    if lacking:
+        raise UsageError(f"no usable terminal ({lacking[0]}): `briefreader report` prints the briefing without one")
+
+
+def _read_articles(options: argparse.Namespace) -> tuple[Article, ...]:
+    from briefreader.reading.article import Article
+
+    told: dict[str, dict[str, Any]] = {letter: {} for letter in LETTERS}
+    for option, field in (("title", "title"), ("publisher", "publisher"), ("date", "published")):
+        for letter, value in getattr(options, option):
+            told[letter][field] = value
+    return tuple(
+        replace(Article.read(name), **told[letter]) for letter, name in zip(LETTERS, options.files, strict=False)
+    )

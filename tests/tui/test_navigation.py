@@ -1,0 +1,85 @@
+"""Where a key leads, and how two articles are brought level."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefreader.briefing import Briefing
+from briefreader.model import Span
+from briefreader.tui.navigation import (
+    View,
+    facts_in,
+    follow,
+    level,
+    next_discrepancy,
+    next_fact,
+    reveal,
+    sentence_at,
+)
+
+
+def test_facts_come_in_the_order_of_the_article_being_read(seed_briefing: Briefing) -> None:
+    assert [fact.id for fact in facts_in(seed_briefing, "A")] == ["F1", "F2", "F3", "F4"]
+    assert [fact.id for fact in facts_in(seed_briefing, "B")] == ["F3", "F2", "F4", "F1"]
+
+
+def test_the_next_fact_is_the_first_after_the_sentence_being_read(seed_briefing: Briefing) -> None:
+    facts = facts_in(seed_briefing, "A")
+    after_the_first = facts[0].passages[0].end
+
+    assert next_fact(facts, "A", None, 0, 1) is facts[0]
+    assert next_fact(facts, "A", None, after_the_first, 1) is facts[1]
+    assert next_fact(facts, "A", None, after_the_first, -1) is facts[0]
+
+
+def test_after_the_last_fact_comes_the_first(seed_briefing: Briefing) -> None:
+    facts = facts_in(seed_briefing, "A")
+
+    assert next_fact(facts, "A", "F4", 0, 1) is facts[0]
+    assert next_fact(facts, "A", "F1", 0, -1) is facts[-1]
+    assert next_fact((), "A", None, 0, 1) is None
+
+
+def test_discrepancies_come_in_the_order_of_the_list(seed_briefing: Briefing) -> None:
+    found = seed_briefing.discrepancies
+
+    assert next_discrepancy(found, None, 1) is found[0]
+    assert next_discrepancy(found, None, -1) is found[-1]
+    assert next_discrepancy(found, "D3", 1) is found[0]
+    assert next_discrepancy((), None, 1) is None
+
+
+VIEWS = st.integers(1, 200).flatmap(
+    lambda lines: st.builds(View, line=st.integers(0, lines - 1), lines=st.just(lines), height=st.integers(1, 60))
+)
+
+
+@given(st.lists(VIEWS, min_size=1, max_size=4), st.integers(0, 60))
+def test_passages_stand_level_and_in_view(views: list[View], wanted: int) -> None:
+    tops = level(views, wanted)
+
+    assert len({view.line - top for view, top in zip(views, tops, strict=True)}) == 1
+    for view, top in zip(views, tops, strict=True):
+        assert 0 <= top <= view.line < top + view.height
+
+
+@given(VIEWS, st.integers(0, 100), st.integers(0, 60))
+def test_an_article_that_follows_never_leaves_its_text(view: View, line: int, row: int) -> None:
+    assert 0 <= follow(line, max(0, line - row), view) <= max(view.last_top, view.line)
+
+
+def test_an_article_follows_to_the_same_row() -> None:
+    assert follow(line=30, top=20, other=View(line=50, lines=200, height=40)) == 40
+
+
+def test_what_is_out_of_view_comes_into_it_with_the_least_movement() -> None:
+    assert reveal(5, 6, top=10, height=10) == 5
+    assert reveal(25, 26, top=10, height=10) == 17
+    assert reveal(12, 13, top=10, height=10) == 10
+
+
+def test_between_two_sentences_the_one_before_is_read() -> None:
+    sentences = (Span(0, 10), Span(12, 20))
+
+    assert [sentence_at(sentences, offset) for offset in (0, 11, 12, 99)] == [0, 0, 1, 1]
