@@ -10,17 +10,16 @@ import os
 import string
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
-from datetime import date
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Any, Final, NoReturn
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from briefreader import __version__
 from briefreader.errors import DONE, INTERRUPTED, BriefreaderError, UsageError
 from briefreader.output import tell, write_file, write_out
-from briefreader.printable import printable
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from briefreader.reading.article import Article
 
 MAX_FILES: Final = 12
@@ -115,6 +114,8 @@ def _report(arguments: list[str]) -> int:
     _keep_inputs_from(options.output, options.files)
     articles = _read_articles(options)
 
+    from dataclasses import replace
+
     from briefreader.briefing import compare
 
     text = FORMATS[options.format](replace(compare(articles), marking=options.marking))
@@ -134,7 +135,7 @@ class _AnsweredError(Exception):
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose errors are one line, and whose answers go where all output goes."""
+    """A parser whose errors are one line, and which leaves ending the process to `main`."""
 
     def __init__(self, *, prog: str, usage: str, description: str, epilog: str) -> None:
         super().__init__(
@@ -149,14 +150,8 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message} (see {self.prog} --help)")
 
-    def print_help(self, file: IO[str] | None = None) -> None:
-        if file is None:
-            write_out(self.format_help())
-        else:
-            super().print_help(file)
-
     def exit(self, status: int = 0, message: str | None = None) -> NoReturn:  # noqa: ARG002 - as argparse calls it
-        write_out("")  # what argparse wrote by itself must fail here and not when the interpreter ends
+        write_out("")  # the help is written but may still wait: it must fail here, not when the interpreter ends
         raise _AnsweredError
 
 
@@ -165,9 +160,13 @@ def _add_articles(parser: argparse.ArgumentParser) -> None:
         "files", nargs="*", metavar="FILE", help=f"articles (.txt, .md), up to {MAX_FILES}; the samples if none"
     )
     told = parser.add_argument_group("what a text does not tell; A is the first article, B the second, ...")
-    told.add_argument("--title", metavar="A=TEXT", type=_words, action="append", default=[])
-    told.add_argument("--publisher", metavar="A=TEXT", type=_words, action="append", default=[])
-    told.add_argument("--date", metavar="A=2022-03-24", type=_day, action="append", default=[])
+    told.add_argument("--title", metavar="A=TEXT", type=_words, action="append", default=[], help="its title")
+    told.add_argument(
+        "--publisher", metavar="A=TEXT", type=_words, action="append", default=[], help="who published it"
+    )
+    told.add_argument(
+        "--date", metavar="A=2022-03-24", type=_day, action="append", default=[], help="the day it appeared"
+    )
 
 
 def _words(value: str) -> tuple[str, str]:
@@ -178,6 +177,8 @@ def _words(value: str) -> tuple[str, str]:
 
 
 def _day(value: str) -> tuple[str, date]:
+    from datetime import date
+
     letter, words = _words(value)
     try:
         return letter, date.fromisoformat(words)
@@ -219,6 +220,8 @@ def _insist_on_a_terminal() -> None:
 
 
 def _read_articles(options: argparse.Namespace) -> tuple[Article, ...]:
+    from dataclasses import replace
+
     from briefreader.reading.article import Article
 
     told: dict[str, dict[str, Any]] = {letter: {} for letter in LETTERS}

@@ -69,10 +69,16 @@ def _stands_alone(start: int, end: int, content: Sequence[int], verbs: Sequence[
     return _has(start, end, verbs) and _count(start, end, content) >= MIN_TERMS
 
 
+_LEADING: Final = re.compile(r"(?:and|but|or|that)\s+", re.IGNORECASE)
+
+
 def _trimmed(text: str, clause: Span) -> Span:
+    """Return the clause without the punctuation at its edges and the conjunction that joins it."""
     start, end = clause.start, clause.end
     while start < end and text[start] in _EDGE:
         start += 1
+    if joined := _LEADING.match(text, start, end):
+        start = joined.end()
     while end > start and text[end - 1] in _EDGE:
         end -= 1
     return Span(start, end)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from conftest import Opener
+from typing import TYPE_CHECKING
 
-from briefreader.briefing import Briefing
+if TYPE_CHECKING:
+    from conftest import Opener
 
 
 async def test_both_articles_the_findings_and_the_counts_are_on_the_screen(opened: Opener) -> None:
@@ -28,7 +29,7 @@ async def test_n_brings_the_passages_of_the_next_fact_level(opened: Opener) -> N
     async with opened() as session:
         await session.press("n")
 
-        line = session.line_with("The battlegroups will be" if False else "battlegroups on NATO’s eastern flank. The")
+        line = session.line_with("battlegroups on NATO’s eastern flank. The")
         assert "four more NATO battle groups" in session.lines[line]
         assert "1█" in session.lines[line]
         assert "Fact 1 · four new battlegroups" in session.text
@@ -105,7 +106,7 @@ async def test_g_and_capital_g_go_to_the_ends(opened: Opener) -> None:
     async with opened() as session:
         await session.press("G")
         assert "25/25" in session.lines[1]
-        assert "plans to hold a news conference" in session.pane("article-a").replace("\n", " ") or "conference at the end" in session.text
+        assert "news conference at the end of the day." in session.pane("article-a")
         await session.press("g")
         assert "1/25" in session.lines[1]
         assert "President Joe Biden" in session.lines[2]
@@ -123,19 +124,17 @@ async def test_arrows_move_by_a_line_and_at_the_end_go_on_to_the_last_sentence(o
 
 async def test_enter_goes_to_the_evidence_and_escape_comes_back(opened: Opener) -> None:
     async with opened() as session:
-        start = session.text
         await session.press("1", "j", "j")
         listed = session.text
         assert "possible against certain" in session.pane("findings")
 
         await session.press("enter")
         assert "■ certainty · medium · fact 3" in session.pane("fact")
-        assert "there is also a risk" in session.pane("article-a").replace("◆█ ", "").replace("\n", " ") or "◆█" in session.pane("article-a")
+        line = session.line_with("◆█ of Ukraine, but of course there is also a")
+        assert "◆█ also be contaminated" in session.lines[line]
 
         await session.press("escape")
         assert session.text == listed
-        await session.press("g", "tab", "tab")
-        assert session.pane("article-a") in start or "President Joe Biden" in session.pane("article-a")
 
 
 async def test_the_tabs_show_topics_facts_and_what_only_one_article_has(opened: Opener) -> None:
@@ -218,7 +217,7 @@ async def test_a_click_reads_what_was_clicked_and_the_wheel_scrolls(opened: Open
         assert "2/25" in session.lines[1]
 
 
-async def test_the_keys_wait_for_no_analysis(opened: Opener, seed_briefing: Briefing) -> None:
+async def test_the_keys_wait_for_no_analysis(opened: Opener) -> None:
     async with opened() as session:
         session.reading.post_message(session.reading.NotCompared("the lexicon is missing"))
         await session.pilot.pause()
