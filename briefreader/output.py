@@ -61,16 +61,15 @@ def write_out(text: str) -> None:
     try:
         sys.stdout.write(_encodable(text, sys.stdout))
         sys.stdout.flush()
-    except BrokenPipeError:
-        abandon_out()
+    except BaseException as error:
+        _abandon_out()
+        if isinstance(error, OSError) and not isinstance(error, BrokenPipeError):
+            raise UnwritableError(f"standard output: {error.strerror or error}") from error
         raise
-    except OSError as error:
-        abandon_out()
-        raise UnwritableError(f"standard output: {error.strerror or error}") from error
 
 
-def abandon_out() -> None:
-    """Send what is still buffered for standard output nowhere: the interpreter would fail on it again at its end."""
+def _abandon_out() -> None:
+    """Send what still waits for standard output nowhere: the interpreter would wait or fail on it again at its end."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)

@@ -128,8 +128,9 @@ def _chain(path: Path, entries: list[_Entry], outer: list[list[int]], number: in
     while level:
         if number in level:
             raise SourceError(path, entries[number].where, "lies in itself")
-        chain += [place for place in dict.fromkeys(level) if place not in chain]
-        level = [further for place in level for further in outer[place]]
+        new = [place for place in dict.fromkeys(level) if place not in chain]
+        chain += new
+        level = [further for place in new for further in outer[place]]
     return tuple(dict.fromkeys(_key(entries[place].name) for place in chain))
 
 

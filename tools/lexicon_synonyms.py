@@ -69,7 +69,7 @@ def compile_synonyms(path: Path) -> dict[str, object]:
 def _verb_forms(own_words: set[str]) -> dict[str, str]:
     """Stems of the irregular forms of verbs to that of the verb; forms that two verbs share are left out."""
     stem = Stemmer.Stemmer("english").stemWord
-    verbs = [line.split(" ") for line in IRREGULAR.replace("|", "\n").split("\n") if line]
+    verbs = [verb.split() for verb in IRREGULAR.split("|")]
     bases = {stem(base) for base, *_ in verbs}
     forms: dict[str, set[str]] = {}
     for base, *others in verbs:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from briefreader.matching.links import Match, Matching
@@ -60,8 +60,9 @@ def _joints(found: Match, matching: Matching) -> Iterator[_Joint]:
     best = max(part.score for part in parts)
     for part in parts:
         words = {one.terms[key].text for key in part.shared}
-        grounds = tuple(ground for ground in found.grounds if ground.a in words)
-        score = found.score * (1 + part.score / best) / 2
+        weight = (1 + part.score / best) / 2
+        grounds = tuple(replace(ground, points=weight * ground.points) for ground in found.grounds if ground.a in words)
+        score = weight * found.score
         yield _Joint(_within(found.a, part.one), _within(found.b, part.other), score, shown=True, grounds=grounds)
 
 

@@ -64,7 +64,8 @@ def lines_of(text: str, dropped: Sequence[Dropped], width: int) -> Lines:
         if made:
             made.append(Line(block.start, block.start))
         if block.note:
-            made.append(block)
+            notes = wrap(block.note, 0, len(block.note), width)
+            made.extend(Line(block.start, block.end, block.note[note.start : note.end]) for note in notes)
         else:
             made.extend(Line(span.start, span.end) for span in wrap(text, block.start, block.end, width))
     return Lines(tuple(made), tuple(line.start for line in made))

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import tomllib
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -23,30 +24,33 @@ from tools.lexicon_wordnet import related_stems
 
 LEXICON = Path(__file__).parents[2] / "briefreader" / "lexicon"
 OPPOSITES = """
-    rise fall|increase decrease|gain lose|win lose|victory defeat|buy sell|arrest release|convict acquit|guilty innocent
-    approve reject|accept refuse|allow ban|begin end|start stop|open close|enter leave|arrive leave|attack defend
-    advance retreat|deploy withdraw|invade withdraw|war peace|ally enemy|friend foe|agree disagree|confirm deny
-    admit deny|support oppose|praise criticise|raise lower|boost cut|expand shrink|hire sack|employ dismiss|rich poor
-    cheap expensive|profit loss|surplus deficit|import export|borrow lend|strengthen weaken|improve worsen|grow shrink
-    safe dangerous|alive dead|live die|survive die|birth death|healthy sick|hot cold|heat cold|flood drought|rain drought
-    day night|morning evening|north south|east west|young old|male female|man woman|husband wife|mother father|marry divorce
-    appoint oust|elect oust|legal illegal|true false|right wrong|first last|early late|fast slow|big small|large small
-    high low|strong weak|public private|urban rural|local foreign|immigrant emigrant|majority minority|optimism pessimism
-    hope despair|success failure|build destroy|rescue kidnap|free capture|hide reveal|remember forget|depart arrive
-    vaccinate infect|demand supply|landlord tenant|doctor patient|teacher student|plaintiff defendant|soldier civilian
-    kill injure|missing found|charge acquit|ceasefire attack|ally rival|government opposition|hostage kidnapper
+    rise fall|increase decrease|gain lose|win lose|victory defeat|buy sell|arrest release|convict acquit
+    guilty innocent|approve reject|accept refuse|allow ban|begin end|start stop|open close|enter leave
+    arrive leave|attack defend|advance retreat|deploy withdraw|invade withdraw|war peace|ally enemy|friend foe
+    agree disagree|confirm deny|admit deny|support oppose|praise criticise|raise lower|boost cut|expand shrink
+    hire sack|employ dismiss|rich poor|cheap expensive|profit loss|surplus deficit|import export|borrow lend
+    strengthen weaken|improve worsen|grow shrink|safe dangerous|alive dead|live die|survive die|birth death
+    healthy sick|hot cold|heat cold|flood drought|rain drought|day night|morning evening|north south|east west
+    young old|male female|man woman|husband wife|mother father|marry divorce|appoint oust|elect oust
+    legal illegal|true false|right wrong|first last|early late|fast slow|big small|large small|high low
+    strong weak|public private|urban rural|local foreign|immigrant emigrant|majority minority|optimism pessimism
+    hope despair|success failure|build destroy|rescue kidnap|free capture|hide reveal|remember forget
+    depart arrive|vaccinate infect|demand supply|landlord tenant|doctor patient|teacher student
+    plaintiff defendant|soldier civilian|kill injure|missing found|charge acquit|ceasefire attack|ally rival
+    government opposition|hostage kidnapper
 """
 PAIRS = [tuple(pair.split()) for line in OPPOSITES.split("\n") for pair in line.split("|") if pair.strip()]
 
 SAME_IN_NEWS = [
-    ("attack", "assault"), ("attacks", "raids"), ("breach", "violation"), ("troops", "soldiers"), ("injured", "wounded"),
-    ("arrested", "detained"), ("bought", "acquired"), ("purchase", "takeover"), ("earthquake", "tremor"),
-    ("accord" "s", "accords"), ("agreement", "treaty"), ("deal", "pact"), ("blast", "explosion"), ("jailed", "imprisoned"),
-    ("cash", "money"), ("boosted", "raised"), ("cut", "slashed"), ("killed", "dead"), ("slain", "killed"),
-    ("probe", "investigation"), ("lawyer", "attorney"), ("truce", "ceasefire"), ("plane", "aircraft"), ("lorry", "truck"),
-    ("flooding", "inundated"), ("quit", "resigned"), ("fell", "dropped"), ("rose", "climbed"), ("vow", "pledge"),
-    ("children", "kids"), ("gunmen", "shooter"), ("vaccine", "jab"), ("ship", "vessel"), ("film", "movie"),
-    ("won", "victory"), ("beat", "defeated"), ("firm", "company"), ("blaze", "fire"), ("steal", "theft"),
+    ("attack", "assault"), ("attacks", "raids"), ("breach", "violation"), ("troops", "soldiers"),
+    ("injured", "wounded"), ("arrested", "detained"), ("bought", "acquired"), ("purchase", "takeover"),
+    ("earthquake", "tremor"), ("agreement", "treaty"), ("deal", "pact"), ("blast", "explosion"),
+    ("jailed", "imprisoned"), ("cash", "money"), ("boosted", "raised"), ("cut", "slashed"), ("killed", "dead"),
+    ("slain", "killed"), ("probe", "investigation"), ("lawyer", "attorney"), ("truce", "ceasefire"),
+    ("plane", "aircraft"), ("lorry", "truck"), ("flooding", "inundated"), ("quit", "resigned"), ("fell", "dropped"),
+    ("rose", "climbed"), ("vow", "pledge"), ("children", "kids"), ("gunmen", "shooter"), ("vaccine", "jab"),
+    ("ship", "vessel"), ("film", "movie"), ("won", "victory"), ("beat", "defeated"), ("firm", "company"),
+    ("blaze", "fire"), ("steal", "theft"),
 ]  # fmt: skip
 
 
@@ -104,14 +108,14 @@ def test_a_form_that_is_a_word_of_its_own_is_left_alone(word: str) -> None:
 
 
 def test_wordnet_does_not_chain() -> None:
-    for one in ("calam", "catastroph"):
-        assert "tragedi" in wordnet_neighbours(one)
+    assert nearness("cheap", "inexpensive") > 0
+    assert wordnet_neighbours("graveyard") == {"cemeteri"}
     assert wordnet_neighbours("umbrella") == frozenset()
 
 
 def test_every_relation_holds_both_ways_and_folding_twice_is_folding_once() -> None:
     stems = [*synonym_groups(), "umbrella", "cemeteri", "graveyard", "struck"]
-    for one, other in zip(stems, stems[1:], strict=False):
+    for one, other in pairwise(stems):
         assert related(one, other) == related(other, one)
         assert fold(fold(one)) == fold(one)
         assert related(one, fold(one)) >= SYNONYM
@@ -147,7 +151,7 @@ FAULTS = [
     ('cash"]', 'ready cash"]', "economy.money: 'ready cash' is not one word of small letters"),
     ('money = ["cash"]', "money = []", "economy.money: is empty"),
     ('money = ["cash"]', 'money = "cash"', "economy.money: must be a list of names"),
-    ('women"]', 'women", "womans"]', "inflections.woman: 'womans' adds nothing"),
+    ('\nwoman = ["women"]', '\nwoman = ["women", "womans"]', "inflections.woman: 'womans' adds nothing"),
     ("[sport]", "[sports]", "synonyms.toml: sports: unknown section"),
     ("[spellings]", "", "synonyms.toml: spellings: section is missing"),
 ]

@@ -21,7 +21,7 @@ async def test_the_newsletter_is_folded_into_a_line_that_says_so(opened: Opener)
     async with opened() as session:
         await session.press("l", "G", "pagedown")
 
-        assert "left out: author box, newsletter or button ·" in session.pane("article-b")
+        assert "· 6 lines left out: author box, newsletter or" in session.pane("article-b")
         assert "Subscribe to our newsletter" not in session.text
 
 
@@ -82,12 +82,23 @@ async def test_reading_on_by_sentence_shows_the_fact_that_is_reached(opened: Ope
         assert "4/25" in session.lines[1]
 
 
-async def test_a_page_down_takes_the_other_article_along(opened: Opener) -> None:
+async def test_scrolling_by_lines_keeps_the_passages_level(opened: Opener) -> None:
     async with opened() as session:
-        await session.press("pagedown", "pagedown", "pagedown")
-        line = session.line_with("there is also a")
+        await session.press("n", *["down"] * 5)
 
-        assert "which would" in session.lines[line]
+        line = session.line_with("battlegroups on NATO’s eastern flank. The")
+        assert "four more NATO battle groups" in session.lines[line]
+
+
+async def test_a_page_takes_the_other_article_along(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("G")
+        before = session.pane("article-b")
+        await session.press("pageup", "pageup")
+
+        assert session.pane("article-b") != before
+        line = session.line_with("battlegroups on NATO’s eastern flank. The")
+        assert "four more NATO battle groups" in session.lines[line]
 
 
 async def test_unlinked_articles_scroll_alone(opened: Opener) -> None:
@@ -106,7 +117,7 @@ async def test_g_and_capital_g_go_to_the_ends(opened: Opener) -> None:
     async with opened() as session:
         await session.press("G")
         assert "25/25" in session.lines[1]
-        assert "news conference at the end of the day." in session.pane("article-a")
+        assert "conference at the end of the day." in session.pane("article-a")
         await session.press("g")
         assert "1/25" in session.lines[1]
         assert "President Joe Biden" in session.lines[2]
@@ -131,7 +142,7 @@ async def test_enter_goes_to_the_evidence_and_escape_comes_back(opened: Opener) 
         await session.press("enter")
         assert "■ certainty · medium · fact 3" in session.pane("fact")
         line = session.line_with("◆█ of Ukraine, but of course there is also a")
-        assert "◆█ also be contaminated" in session.lines[line]
+        assert session.lines[line].count("◆█") == 2
 
         await session.press("escape")
         assert session.text == listed

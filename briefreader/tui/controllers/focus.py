@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from briefreader.tui import scrolling
 from briefreader.tui.layout import Pane
 from briefreader.tui.place import Tab
 
@@ -70,9 +71,13 @@ class FocusController:
         self._screen.say("Each article scrolls alone." if place.linked else "The articles scroll together.")
 
     def _choose_article(self, step: int) -> None:
+        """Read another article; one that was not on the screen comes with what is looked at in view."""
         place = self._screen.place
         index = max(0, min(place.article + step, len(self._screen.articles) - 1))
+        hidden = self._screen.articles[index] not in self._screen.shown_articles
         self._screen.go(replace(place.showing(index), pane=Pane.ARTICLE))
+        if hidden and place.linked:
+            scrolling.go_to([self._screen.active], self._screen.looked_at, linked=False)
 
     def _shift(self, step: int) -> None:
         place = self._screen.place

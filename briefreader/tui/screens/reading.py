@@ -14,6 +14,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from briefreader.briefing import Briefing
+from briefreader.model import Passage
 from briefreader.printable import printable
 from briefreader.tui import scrolling
 from briefreader.tui.commands import COMMANDS, Focus
@@ -21,6 +22,7 @@ from briefreader.tui.controllers.focus import FocusController
 from briefreader.tui.controllers.jumps import JumpController
 from briefreader.tui.controllers.moves import MoveController
 from briefreader.tui.controllers.services import ServiceController
+from briefreader.tui.fact_rows import fact_of
 from briefreader.tui.layout import Arrangement, Pane, arrange
 from briefreader.tui.looks import Ink
 from briefreader.tui.marks import marks_of
@@ -148,6 +150,13 @@ class ReadingScreen(Screen[None]):
         """The pane with the focus."""
         return {Pane.ARTICLE: self.active, Pane.FINDINGS: self.findings, Pane.FACT: self.fact}[self.place.pane]
 
+    @property
+    def looked_at(self) -> tuple[Passage, ...]:
+        """The passages of what is looked at."""
+        subject = self.place.subject
+        fact = fact_of(self.briefing, subject)
+        return subject.passages or (fact.passages if fact else ())
+
     # What the analysis brings.
 
     def on_reading_screen_compared(self, message: Compared) -> None:
@@ -198,7 +207,9 @@ class ReadingScreen(Screen[None]):
             widget.use_ink(ink)
 
     def on_article_view_wrapped(self, message: ArticleView.Wrapped) -> None:
-        """Keep the sentence being read in view when the terminal changes its size."""
+        """Keep the sentence being read in view; an article that had no room till now opens at what is looked at."""
+        if message.first:
+            scrolling.go_to([message.view], self.looked_at, linked=False)
         if message.view is self.active:
             scrolling.show_cursor(message.view)
 

@@ -23,11 +23,12 @@ class ArticleView(Framed):
     """The pane of one article."""
 
     class Wrapped(Message):
-        """The article has new lines, because its pane has a new width or height."""
+        """The article's pane has a new size; `first` where it had none before."""
 
-        def __init__(self, view: ArticleView) -> None:
+        def __init__(self, view: ArticleView, *, first: bool) -> None:
             super().__init__()
             self.view = view
+            self.first = first
 
     def __init__(self, article: Article, ink: Ink) -> None:
         super().__init__(ink, name=f"article-{article.id.lower()}")
@@ -61,6 +62,7 @@ class ArticleView(Framed):
 
     def on_resize(self, event: events.Resize) -> None:
         """Wrap anew where the width changed, and stay at the words that were at the top."""
+        first = not self.is_wrapped
         width = min(_WIDEST, self.inner_width - MARGIN)
         if width != self._wrapped_at and width > 1:
             offset = self.offset_at(self.top)
@@ -69,7 +71,7 @@ class ArticleView(Framed):
             self._rows.clear()
             self.top = self.lines.at(offset) if self.top else 0
             self.refresh()
-        self.post_message(self.Wrapped(self))
+        self.post_message(self.Wrapped(self, first=first))
 
     @property
     def is_wrapped(self) -> bool:

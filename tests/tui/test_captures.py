@@ -1,0 +1,54 @@
+"""`s` saves the focused pane as a picture, under a new name, and says where."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree
+
+import pytest
+
+if TYPE_CHECKING:
+    from conftest import Opener
+
+
+async def test_s_saves_the_pane_as_it_stands_and_says_where(opened: Opener, tmp_path: Path) -> None:
+    async with opened() as session:
+        await session.press("n", "s")
+        assert f"Saved briefreader-article-a-1.svg in {tmp_path}" in session.lines[-1]
+
+    picture = ElementTree.parse(tmp_path / "briefreader-article-a-1.svg").getroot()
+    words = "".join(picture.itertext())
+    assert "battlegroups" in words and "four more NATO" not in words
+
+
+async def test_a_capture_never_overwrites_a_file(opened: Opener, tmp_path: Path) -> None:
+    (tmp_path / "briefreader-findings-1.svg").write_text("mine", encoding="utf-8")
+    async with opened() as session:
+        await session.press("1", "s", "s")
+        assert "Saved briefreader-findings-3.svg" in session.lines[-1]
+
+    assert (tmp_path / "briefreader-findings-1.svg").read_text(encoding="utf-8") == "mine"
+    assert (tmp_path / "briefreader-findings-2.svg").exists()
+
+
+async def test_where_nothing_can_be_written_it_says_why(
+    opened: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    async with opened() as session:
+        gone.rmdir()
+        await session.press("s")
+        assert "Not saved: No such file or directory" in session.lines[-1]
+
+
+async def test_a_capture_has_the_colours_of_the_theme_even_without_colours_on_the_terminal(
+    opened: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with opened(theme="light") as session:
+        await session.press("n", "s")
+
+    assert "#c9dff7" in (tmp_path / "briefreader-article-a-1.svg").read_text(encoding="utf-8")

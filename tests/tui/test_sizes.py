@@ -1,0 +1,117 @@
+"""The screen at every size: one picture a size, and no size that breaks it.
+
+A picture that changed on purpose is taken anew with BRIEFREADER_NEW_PICTURES=1.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefreader.briefing import Briefing, empty
+from briefreader.reading.article import Article
+
+if TYPE_CHECKING:
+    from conftest import Opener
+
+PICTURES = Path(__file__).parent / "snapshots"
+
+
+def assert_pictured(name: str, picture: str) -> None:
+    path = PICTURES / f"{name}.txt"
+    if os.environ.get("BRIEFREADER_NEW_PICTURES"):
+        path.write_text(picture, encoding="utf-8")
+    assert picture == path.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("width", "height"), [(160, 48), (120, 40), (80, 24)])
+async def test_a_fact_at(opened: Opener, width: int, height: int) -> None:
+    async with opened(width, height) as session:
+        await session.press("n", "n")
+        assert_pictured(f"fact-{width}x{height}", session.picture)
+
+
+@pytest.mark.parametrize(("width", "height"), [(160, 48), (80, 24)])
+async def test_a_discrepancy_at(opened: Opener, width: int, height: int) -> None:
+    async with opened(width, height) as session:
+        await session.press("]", "1")
+        assert_pictured(f"discrepancy-{width}x{height}", session.picture)
+
+
+async def test_a_narrow_terminal_shows_the_counterpart_under_the_article(opened: Opener) -> None:
+    async with opened(80, 24) as session:
+        await session.press("n")
+        assert "B  four more NATO battle groups have been deployed" in session.text
+        assert "A  The battlegroups" not in session.text
+
+        await session.press("l")
+        assert "four more NATO battle groups" in session.pane("article-b")
+        assert "A  The battlegroups will be stationed" in session.text
+
+        await session.press("1")
+        assert "1 Discrepancies 3" in session.lines[1]
+        await session.press("enter")
+        assert "◆█" in session.text
+
+
+async def test_the_findings_stand_under_the_articles_in_a_medium_terminal(opened: Opener) -> None:
+    async with opened(120, 40) as session:
+        assert session.line_with("1 Discrepancies 3") > session.line_with("President Joe Biden")
+
+
+async def test_too_small_a_terminal_says_so_and_recovers(opened: Opener) -> None:
+    async with opened(50, 14) as session:
+        assert "too small: 50×14, needs 60×16" in session.text
+        await session.press("n", "j", "pagedown", "tab", "1", "z", "escape", "[")
+        await session.pilot.resize_terminal(160, 48)
+        await session.pilot.pause()
+        assert "briefreader" in session.lines[0]
+
+
+async def test_a_storm_of_resizes_leaves_the_cursor_in_view(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("n", "n")
+        for width, height in [(80, 24), (60, 16), (59, 15), (200, 60), (100, 30), (139, 20), (140, 16), (160, 48)]:
+            await session.pilot.resize_terminal(width, height)
+            await session.pilot.pause()
+            assert all(len(line) == width for line in session.lines)
+        assert "any use of chemical" in session.pane("article-a")
+        assert "2█" in session.pane("article-a")
+
+
+async def test_every_key_works_at_every_size(opened: Opener) -> None:
+    keys = "n j k N ] [ down up pagedown pageup G g l h 2 j enter escape 3 4 G g tab shift+tab z j z L < > T ctrl+l".split()
+    for size in ((160, 48), (120, 40), (80, 24), (60, 16)):
+        async with opened(*size) as session:
+            await session.press(*keys)
+            assert "briefreader" in session.lines[0] and "quit" in session.lines[-1]
+
+
+async def test_one_article_alone_has_no_partner_and_no_trouble(opened: Opener, seed_articles: tuple[Article, ...]) -> None:
+    async with opened(briefing=empty(seed_articles[:1])) as session:
+        await session.press("n", "]", "l", "h", ">", "j", "pagedown", "1", "enter", "escape", "tab", "z")
+        assert "No discrepancies found." in session.text or "President Joe Biden" in session.text
+
+
+async def test_more_articles_than_fit_are_shown_two_at_a_time(opened: Opener, seed_briefing: Briefing) -> None:
+    many = empty([replace(seed_briefing.articles[index % 2], id="") for index in range(4)])
+    async with opened(briefing=many) as session:
+        await session.press("l", "l", "l")
+        assert " C  " in session.lines[1] and " D  " in session.lines[1]
+        await session.press("<", "<")
+        assert " A  " in session.lines[1] and " B  " in session.lines[1]
+        await session.press(">")
+        assert " B  " in session.lines[1] and " C  " in session.lines[1]
+
+
+async def test_an_empty_article_and_wide_scripts_keep_the_frame(opened: Opener) -> None:
+    texts = ("", "北约秘书长说四个新的战斗群。" * 20 + "\n\n" + "עברית " * 30 + "\n\ne\u0301" * 9 + "🙂👩🏽‍🚀 x")
+    async with opened(briefing=empty([Article.from_text(text) for text in texts])) as session:
+        await session.press("n", "j", "l", "j", "pagedown", "G", "g")
+        from rich.cells import cell_len
+
+        assert {cell_len(line) for line in session.lines} == {160}
