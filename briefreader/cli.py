@@ -86,7 +86,7 @@ def _open_app(arguments: list[str]) -> int:
     parser.add_argument("--theme", metavar="NAME", help="the theme to draw in (dark, light, ...)")
     parser.add_argument("--no-mouse", action="store_true", help="leave the mouse, and selecting text, to the terminal")
     parser.add_argument("--version", action="version", version=f"briefreader {__version__}")
-    options = parser.parse_intermixed_args(arguments)
+    options = parser.read(arguments)
     _check_articles(options)
     _insist_on_a_terminal()
     articles = _read_articles(options)
@@ -109,7 +109,7 @@ def _report(arguments: list[str]) -> int:
     parser.add_argument("--format", choices=tuple(FORMATS), default="text", help="text by default")
     parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="write to FILE, whole or not at all")
     parser.add_argument("--marking", metavar="TEXT", help='set at the top and bottom: "UNCLASSIFIED"')
-    options = parser.parse_intermixed_args(arguments)
+    options = parser.read(arguments)
     _check_articles(options)
     _keep_inputs_from(options.output, options.files)
     articles = _read_articles(options)
@@ -146,6 +146,13 @@ class _Parser(argparse.ArgumentParser):
             formatter_class=argparse.RawDescriptionHelpFormatter,
             allow_abbrev=False,
         )
+
+    def read(self, arguments: list[str]) -> argparse.Namespace:
+        """Return the options in `arguments`, between which files may stand; all after "--" are files."""
+        end = arguments.index("--") if "--" in arguments else len(arguments)
+        options = self.parse_intermixed_args(arguments[:end])
+        options.files = [*options.files, *arguments[end + 1 :]]
+        return options
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message} (see {self.prog} --help)")

@@ -73,7 +73,7 @@ def test_the_wheel_carries_every_sample_theme_and_lexicon_file(wheel: Path) -> N
     beside = {f"briefreader/{path.parent.name}/{path.name}": path for path in ROOT.glob("seeds/*.txt")}
     beside |= {f"briefreader/{path.parent.name}/{path.name}": path for path in ROOT.glob("themes/*.toml")}
     inside = {str(path.relative_to(ROOT)): path for path in ROOT.glob("briefreader/**/*.*") if path.is_file()}
-    wanted = {name: path for name, path in (beside | inside).items() if path.suffix != ".pyc"}
+    wanted = {name: path for name, path in (beside | inside).items() if "/." not in name and path.suffix != ".pyc"}
     assert any(name.startswith("briefreader/seeds/") for name in wanted)
     assert any(name.startswith("briefreader/themes/") for name in wanted)
     with zipfile.ZipFile(wheel) as archive:

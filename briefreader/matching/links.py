@@ -14,7 +14,7 @@ from briefreader.matching.terms import Bag, Weights, bags, weigh
 from briefreader.mentions.statements import Reading
 from briefreader.model import Ground, Passage
 
-FLOOR: Final = 0.08
+FLOOR: Final = 0.05
 """Links that score less are not even returned as too weak to show."""
 CUT: Final = 0.18
 """A sentence score from which a link is shown."""

@@ -66,7 +66,7 @@ _PLACED: Final = frozenset(
     "in on at during after before from to by via through following ahead outside with over".split()
 )  # fmt: skip
 _PAST: Final = frozenset(
-    form for line in IRREGULAR.split("\n") for verb in line.split("|") for form in verb.split(" ")[1:2] if form
+    form for verb in IRREGULAR.split("|") for form in verb.split()[1:2]
 )
 
 

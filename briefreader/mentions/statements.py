@@ -131,7 +131,7 @@ def _subjects(
             after = index + found[1]
             written = text[token.start : tokens[after - 1].end]
             yield Subject(found[0].key, written, token.start, index, after - 1, is_name=True)
-        elif token.word not in STOP_WORDS and not _is_title(tokens, index, people):
+        elif len(token.text) > 1 and token.word not in STOP_WORDS and not _is_title(tokens, index, people):
             is_name = token.capitalised and index > 0
             yield Subject(token.stem, token.text, token.start, index, index, is_name=is_name)
         index = after

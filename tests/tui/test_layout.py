@@ -22,7 +22,7 @@ def test_the_panes_fill_the_terminal_without_overlap(
     placed = regions(arrange(width, height, articles, focus, zoomed=zoomed))
 
     assert sum(region.area for region in placed) == width * height
-    assert all(0 <= region.x and region.right <= width and region.bottom <= height for region in placed)
+    assert all(region.x >= 0 and region.right <= width and region.bottom <= height for region in placed)
     assert not any(one.overlaps(other) for one in placed for other in placed if one is not other)
 
 
