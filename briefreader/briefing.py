@@ -13,6 +13,7 @@ from briefreader.findings.coverage import uncorroborated
 from briefreader.findings.discrepancies import differences
 from briefreader.findings.ranking import rank, tie
 from briefreader.findings.topics import shared_topics
+from briefreader.findings.watch import WatchEntry, watched
 from briefreader.findings.within import within
 from briefreader.matching.facts import gather
 from briefreader.matching.links import match
@@ -87,15 +88,23 @@ def empty(articles: Sequence[Article], *, marking: str | None = None) -> Briefin
     return Briefing(name_articles(articles), (), (), (), (), (), datetime.now(UTC), marking)
 
 
-def compare(articles: Sequence[Article], *, watch: None = None, marking: str | None = None) -> Briefing:
-    """Compare articles on one event. Cost grows with the passages that share rare terms, not with all pairs."""
+def compare(
+    articles: Sequence[Article], *, watch: Sequence[WatchEntry] | None = None, marking: str | None = None
+) -> Briefing:
+    """Compare articles on one event. Cost grows with the passages that share rare terms, not with all pairs.
+
+    Args:
+        articles: one or more; alone, an article is checked against itself.
+        watch: subjects that the analyst watches for; their topics are marked.
+        marking: what reports and captures bear ("UNCLASSIFIED"); none unless given.
+    """
     named = name_articles(articles)
     readings = [read(article) for article in named]
     matching = match(readings)
     gathered = gather(matching)
     found = [*differences(side_by_side(readings, matching)), *within(readings)]
     discrepancies = rank(found, gathered.facts)
-    topics = shared_topics(matching)
+    topics = watched(shared_topics(matching), watch or ())
     return Briefing(
         articles=named,
         links=gathered.links,

@@ -16,8 +16,10 @@ MAX_MARKS: Final = 3
 """Combining marks kept on one letter; no language stacks more, and terminals choke on thousands."""
 
 _CONTROL_PICTURES: Final = 0x2400
-_MARK_RUN: Final = re.compile(rf"(?<=[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{{{MAX_MARKS}}})"
-                              r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
+_MARK_RUN: Final = re.compile(
+    rf"(?<=[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{{{MAX_MARKS}}})"
+    r"[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
+)
 _CHOSEN: Final = {
     "\t": " ",
     "\x7f": "\N{SYMBOL FOR DELETE}",

@@ -161,7 +161,9 @@ def test_swapping_the_articles_swaps_only_the_sides(briefing: Briefing) -> None:
 def test_three_articles_make_facts_over_all_of_them() -> None:
     told = "A fire destroyed the paper mill at Lunde on Monday night. Forty workers of the mill escaped unhurt."
     retold = "Forty workers escaped unhurt when fire destroyed the paper mill at Lunde. The night was windy."
-    third = "The Lunde paper mill was destroyed by a fire late on Monday. All forty workers escaped from the mill unhurt."
+    third = (
+        "The Lunde paper mill was destroyed by a fire late on Monday. All forty workers escaped from the mill unhurt."
+    )
     briefing = compare([Article.from_text(text) for text in (told, retold, third)])
     assert [article.id for article in briefing.articles] == ["A", "B", "C"]
     assert any(fact.articles == ("A", "B", "C") for fact in briefing.facts)

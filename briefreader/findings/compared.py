@@ -80,7 +80,6 @@ class Pair:
     shown: bool
     match: Match | None = None
 
-
     def overlap(self, one: Span, other: Span, weights: Weights) -> float:
         """Return how much of the clauses around two spans is shared, 0 to 1, each term by its weight."""
         ours, theirs = self.one.terms_in(one), self.other.terms_in(other)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from briefreader.matching.terms import Bag
@@ -97,10 +98,10 @@ def _phrases(term: str, bag: Bag) -> Iterator[str]:
         for last in range(at, min(len(subjects), first + MAX_WORDS)):
             run = subjects[first : last + 1]
             inside = text[run[0].start - base : statement.tokens[run[-1].last].end - base]
-            adjoining = all(two.first == one.last + 1 for one, two in zip(run, run[1:], strict=False))
+            adjoining = all(two.first == one.last + 1 for one, two in pairwise(run))
             if adjoining and run[-1].last - run[0].first < MAX_WORDS and _is_run(inside):
                 yield inside.removesuffix("’s").removesuffix("'s")
 
 
 def _is_run(words: str) -> bool:
-    return not any(mark in words for mark in ",;:.“”\"()—–")
+    return not any(mark in words for mark in ',;:.“”"()—–')

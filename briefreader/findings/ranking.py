@@ -1,4 +1,4 @@
-"""The findings as the analyst sees them: one point of difference is one finding, gravest first, named, tied to its fact."""
+"""The findings as the analyst sees them: one point is one finding, gravest first, named, tied to its fact."""
 
 from __future__ import annotations
 
@@ -46,7 +46,8 @@ def discrepancy_id(number: int) -> DiscrepancyId:
 def tie(facts: Sequence[Fact], discrepancies: Sequence[Discrepancy]) -> tuple[Fact, ...]:
     """Return the facts with the discrepancies of each."""
     return tuple(
-        replace(fact, discrepancies=tuple(found.id for found in discrepancies if found.fact == fact.id)) for fact in facts
+        replace(fact, discrepancies=tuple(found.id for found in discrepancies if found.fact == fact.id))
+        for fact in facts
     )
 
 
@@ -61,9 +62,7 @@ def _same_point(one: Difference, other: Difference) -> bool:
     """Return True where each article's evidence of `one` lies mostly in the evidence of `other`."""
     if {passage.article for passage in one.evidence} != {passage.article for passage in other.evidence}:
         return False
-    return all(
-        any(_overlap(passage, against) >= MAX_OVERLAP for against in other.evidence) for passage in one.evidence
-    )
+    return all(any(_overlap(passage, against) >= MAX_OVERLAP for against in other.evidence) for passage in one.evidence)
 
 
 def _overlap(one: Passage, other: Passage) -> float:

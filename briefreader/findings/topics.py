@@ -36,7 +36,8 @@ def shared_topics(matching: Matching) -> tuple[Topic, ...]:
     """Return the topics that two or more articles share, the weightiest first.
 
     A topic grows from the noun or name that carries most of the links between the articles; terms that carry
-    the same links join it. A person is no topic: what is said of them is. Its passages are the linked statements and those that name its first term.
+    the same links join it. A person is no topic: what is said of them is. Its passages are the linked statements and
+    those that name its first term.
     """
     strong = [found for found in matching.matches if found.score >= MIN_SCORE and len(found.grounds) >= MIN_SHARED]
     nouns = naming_terms(bag for row in matching.bags for bag in row)

@@ -1,4 +1,4 @@
-"""Words that carry no topic: English function words, and the verbs that only hold a sentence together or say who speaks.
+"""Words that carry no topic: function words, and verbs that only hold a sentence together or say who speaks.
 
 Compiled by hand from the closed word classes of English (articles, pronouns, prepositions, conjunctions,
 auxiliaries, quantifying adverbs).

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from briefreader.matching.terms import Bag, Weights
+from briefreader.matching.terms import Bag
 
 MAX_POSTINGS: Final = 60
 """A term that more statements hold makes no candidates: it only adds to the score of those found."""
@@ -15,7 +15,7 @@ Address = tuple[int, int]
 """A statement, by the number of its article and its own number there."""
 
 
-def candidates(bags: Sequence[Sequence[Bag]], weights: Weights) -> Iterator[tuple[Address, Address]]:
+def candidates(bags: Sequence[Sequence[Bag]]) -> Iterator[tuple[Address, Address]]:
     """Yield every two statements of different articles that share a telling term, each pair once.
 
     The cost grows with the statements that share rare terms, not with all pairs.

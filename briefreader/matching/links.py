@@ -81,7 +81,7 @@ def _scores(rows: Sequence[Sequence[Bag]], weights: Weights) -> Mapping[tuple[Ad
             totals=(totals[one[0]][one[1]], totals[other[0]][other[1]]),
             event=same_event(names[one[0]], names[other[0]]),
         )
-        for one, other in candidates(rows, weights)
+        for one, other in candidates(rows)
     }
 
 
@@ -91,9 +91,7 @@ def _is_shown(found: Score, best_one: float, best_other: float) -> bool:
     return found.value >= CUT_BEST and found.value >= AS_GOOD * min(best_one, best_other)
 
 
-def _match(
-    one: Address, other: Address, rows: Sequence[Sequence[Bag]], found: Score, *, shown: bool
-) -> Match:
+def _match(one: Address, other: Address, rows: Sequence[Sequence[Bag]], found: Score, *, shown: bool) -> Match:
     a, b = rows[one[0]][one[1]], rows[other[0]][other[1]]
     earned = sorted(found.shared.items(), key=lambda item: (-item[1], item[0]))
     grounds = tuple(Ground(a.terms[key].text, b.terms[key].text, 100 * gain) for key, gain in earned[:MAX_GROUNDS])

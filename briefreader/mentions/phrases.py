@@ -65,9 +65,7 @@ _LOOSE_ENDS: Final = _LINKS | DETERMINERS | CALENDAR
 _PLACED: Final = frozenset(
     "in on at during after before from to by via through following ahead outside with over".split()
 )  # fmt: skip
-_PAST: Final = frozenset(
-    form for verb in IRREGULAR.split("|") for form in verb.split()[1:2]
-)
+_PAST: Final = frozenset(form for verb in IRREGULAR.split("|") for form in verb.split()[1:2])
 
 
 def nounlike(word: Word) -> bool:

@@ -83,9 +83,7 @@ def read(article: Article) -> Reading:
     return Reading(article, statements, quotations(article.text, start, end, speech=speech))
 
 
-def _statements(
-    article: Article, credited: Sequence[Attribution], named: Sequence[Name]
-) -> Iterator[Statement]:
+def _statements(article: Article, credited: Sequence[Attribution], named: Sequence[Name]) -> Iterator[Statement]:
     tag_starts = [attribution.tag.start for attribution in credited]
     name_starts = [name.span.start for name in named]
     for sentence in article.sentences:

@@ -14,18 +14,26 @@ from briefreader.reading.datestamp import read_stamp
 _LINE: Final = re.compile(r"[^\n\r]*[^\s][^\n\r]*")
 _STOP: Final = re.compile(r"[.!?…:;,][\"”’')\]]?$")
 _POST_CODE: Final = re.compile(r"\b[A-Z]{2} \d{5}(?:-\d{4})?$")
+# How a line opens that is a button, a box or a credit, and no story; a "$" stands for the end of the line.
+_CALLS: Final = """
+subscribe|sign up|signup|sign in|log in|follow us|follow @|share this|share on|share:|click here|tap here
+read more|read also|read next|also read|see also|view all|view more|show more|load more
+related:|related articles|related stories|more from|more on this|no, thanks|no thanks
+join our|get our|get the latest|download our app|download the app|advertisement|sponsored|promoted
+all rights reserved|copyright|©|(c) |terms of use|terms of service|privacy policy
+cookie|we use cookies|accept all|manage cookies|manage preferences
+leave a comment|post a comment|comment$|comments$|tags:|filed under
+photo:|image:|image credit|photo credit|getty images|print this|email this|back to top|skip to
+newsletter|our newsletter|donate|support us|unsubscribe|contact us|about us
+update:$|updates:$|update$|updates$|breaking:$|watch:$|listen:$
+"""
 _CALL: Final = re.compile(
-    r"^(?:subscribe|sign up|signup|sign in|log in|follow us|follow @|share this|share on|share:|click here|tap here|read more|"
-    r"read also|read next|also read|see also|view all|view more|show more|load more|related:|related articles|related stories|more from|"
-    r"more on this|no,? thanks|join our|get our|get the latest|download (?:the|our) app|advertisement|sponsored|promoted|all rights reserved|"
-    r"copyright|©|\(c\) |terms of (?:use|service)|privacy policy|cookie|we use cookies|accept all|manage (?:cookies|preferences)|"
-    r"leave a comment|post a comment|comments?$|\d+ comments?$|tags:|filed under|photo:|image:|image credit|photo credit|getty images|"
-    r"print this|email this|back to top|skip to|newsletter|our newsletter|donate|support us|unsubscribe|contact us|about us|"
-    r"update:?$|updates:?$|breaking:?$|watch:?$|listen:?$)",
+    "|".join(re.escape(call).replace(r"\$", "$") for line in _CALLS.split("\n") for call in line.split("|") if call),
     re.IGNORECASE,
 )
 _CALL_INSIDE: Final = re.compile(
-    r"\b(?:delivered (?:directly |straight )?to your inbox|subscribe to our|sign up (?:for|to)|our (?:free )?newsletter|all rights reserved)\b",
+    r"\b(?:delivered (?:directly |straight )?to your inbox|subscribe to our|sign up (?:for|to)|"
+    r"our (?:free )?newsletter|all rights reserved)\b",
     re.IGNORECASE,
 )
 _BULLET: Final = re.compile(r"^\s*[•·▪◦*]\s")
@@ -74,7 +82,9 @@ def clean(text: str) -> Story:
     kept = [line for line in lines if line.index not in reasons]
     return Story(
         kept=tuple(line.span for line in kept),
-        dropped=tuple(Dropped(line.span.start, line.span.end, reasons[line.index]) for line in lines if line.index in reasons),
+        dropped=tuple(
+            Dropped(line.span.start, line.span.end, reasons[line.index]) for line in lines if line.index in reasons
+        ),
         title=_title(kept),
         publisher=next((_once(line.text) for line in lines if reasons.get(line.index) == BANNER), None),
         published=_published([line for line in lines if reasons.get(line.index) == STAMP]),

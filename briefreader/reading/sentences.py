@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 from typing import Final
 
@@ -54,9 +55,7 @@ def joined_lines(text: str, lines: Sequence[Span]) -> list[Span]:
 
 def _is_wrapped(text: str, lines: Sequence[Span]) -> bool:
     """Return True where lines that run on in the next one are common and of one length."""
-    inner = [
-        len(line) for line, after in zip(lines, lines[1:], strict=False) if text.count("\n", line.end, after.start) == 1
-    ]
+    inner = [len(line) for line, after in pairwise(lines) if text.count("\n", line.end, after.start) == 1]
     open_ended = sum(1 for line in lines if text[line.end - 1] not in ".!?…\"”’':;")
     if len(inner) < 4 or max(inner) > MAX_WRAP or open_ended < len(lines) / 2:
         return False

@@ -26,7 +26,10 @@ def test_the_second_seed_is_kept_as_its_story_and_its_publisher() -> None:
     assert article.publisher == "Washington Institute For Defence & Security"
     assert list(gone.values()) == ["banner", "address", "author box", "author box"] + ["newsletter or button"] * 4
     assert sum(line.strip() not in gone for line in lines) == 14
-    assert all(not any(drop.start < span.end and span.start < drop.end for drop in article.dropped) for span in article.sentences)
+    assert all(
+        not any(drop.start < span.end and span.start < drop.end for drop in article.dropped)
+        for span in article.sentences
+    )
 
 
 def test_the_first_seed_is_all_story_and_stays_undated() -> None:
@@ -87,7 +90,9 @@ def test_a_date_line_dates_the_article_and_is_dropped(stamp: str, day: date | No
     assert dropped(article) == {stamp: "date line"}
 
 
-@pytest.mark.parametrize("line", ["On 4 July 2009 the bridge was opened by the Queen", "May 2019 was wet", "31 February 2020"])
+@pytest.mark.parametrize(
+    "line", ["On 4 July 2009 the bridge was opened by the Queen", "May 2019 was wet", "31 February 2020"]
+)
 def test_a_date_in_a_sentence_dates_nothing(line: str) -> None:
     article = Article.from_text(f"Blaze in the harbour\n{line}\n{STORY}")
     assert article.published is None and article.dropped == ()
@@ -103,5 +108,7 @@ def test_the_text_is_kept_exactly_as_given() -> None:
 
 
 def test_what_the_caller_knows_stands_above_what_the_text_tells() -> None:
-    article = Article.from_text(f"Blaze\n12 March 2021\n{STORY}", published="2021-03-14", title="Fire", publisher="Wire")
+    article = Article.from_text(
+        f"Blaze\n12 March 2021\n{STORY}", published="2021-03-14", title="Fire", publisher="Wire"
+    )
     assert (article.title, article.publisher, article.published) == ("Fire", "Wire", date(2021, 3, 14))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -71,7 +73,10 @@ def test_lines_that_a_margin_broke_are_joined() -> None:
 
 
 def test_a_headline_is_a_sentence_of_its_own() -> None:
-    text = "Bridge closed after crash\nA lorry hit the rail on Monday. Nobody was hurt. Police have closed the road. It will open on Friday."
+    text = (
+        "Bridge closed after crash\n"
+        "A lorry hit the rail on Monday. Nobody was hurt. Police have closed the road. It will open on Friday."
+    )
     story = Article.from_text(text)
     assert story.title == "Bridge closed after crash"
     assert text[story.sentences[0].start : story.sentences[0].end] == "Bridge closed after crash"
@@ -81,5 +86,5 @@ def test_a_headline_is_a_sentence_of_its_own() -> None:
 def test_sentences_lie_in_order_inside_any_text(text: str) -> None:
     spans = Article.from_text(text).sentences
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
-    assert all(one.end <= other.start for one, other in zip(spans, spans[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(spans))
     assert all(not text[span.start].isspace() and not text[span.end - 1].isspace() for span in spans)

@@ -92,9 +92,9 @@ def test_a_link_to_an_article_is_read(tmp_path: Path) -> None:
     assert read_file(tmp_path / "b.txt").text == "Words.\n"
 
 
-@pytest.mark.parametrize("device", ["/dev/zero", "/dev/null", "/dev/tty"])
+@pytest.mark.parametrize("device", ["/dev/zero", "/dev/null"])
 def test_a_device_is_not_opened(device: str) -> None:
-    with pytest.raises(UnreadableError, match="it is no regular file|No such"):
+    with pytest.raises(UnreadableError, match="it is no regular file"):
         read_file(Path(device))
 
 

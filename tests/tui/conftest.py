@@ -47,71 +47,74 @@ SUMMIT = (
     "Thursday’s scheduled conference with leaders from the 30 member countries",
 )
 
+ONLY_IN = ("Germany is notable in this regard", "France has volunteered to lead the force in Romania")
+DISCREPANCIES = (
+    (
+        Kind.STATUS,
+        Severity.HIGH,
+        "battlegroups: planned / already there",
+        "planned against done",
+        ("will be stationed", "have been deployed"),
+    ),
+    (
+        Kind.QUOTATION,
+        Severity.HIGH,
+        "change the nature / alter the character",
+        "both in quotation marks, one speaker",
+        ("fundamentally change the nature of the conflict", "fundamentally alter the character of the fight"),
+    ),
+    (
+        Kind.CERTAINTY,
+        Severity.MEDIUM,
+        "a risk of spread / would be contaminated",
+        "possible against certain",
+        ("there is also a risk", "would also be contaminated"),
+    ),
+)
+GROUNDS = (
+    (("battlegroups", "battle groups", 30), ("Bulgaria", "Bulgaria", 12), ("Romania", "Romania", 11)),
+    (("chemical", "chemical", 20), ("fundamentally", "fundamentally", 18)),
+    (("chemical", "chemical", 20), ("NATO territory", "nations", 6)),
+    (("Thursday", "Thursday", 14),),
+)
+SAME = Strength.SAME
+
 
 def _briefing_of(articles: Sequence[Article]) -> Briefing:
     """Return a briefing of the seeds with four facts, three discrepancies, two topics and two facts of one article."""
     blank = empty(articles)
 
     def quoted(pair: Sequence[str]) -> tuple[Passage, ...]:
-        found = []
-        for article, words in zip(blank.articles, pair, strict=True):
-            start = article.text.index(words)
-            found.append(article.passage(start, start + len(words)))
-        return tuple(found)
+        return tuple(_passage(article, words) for article, words in zip(blank.articles, pair, strict=True))
 
     groups, chemical, spread, summit = quoted(BATTLEGROUPS), quoted(CHEMICAL), quoted(SPREAD), quoted(SUMMIT)
     facts = (
-        Fact(
-            "F1", "four new battlegroups in Bulgaria, Romania, Hungary, Slovakia", Strength.SAME, 78.0, groups, ("D1",)
-        ),
-        Fact("F2", "what chemical weapons would do to the conflict", Strength.SAME, 71.4, chemical, ("D2",)),
+        Fact("F1", "four new battlegroups in Bulgaria, Romania, Hungary, Slovakia", SAME, 78.0, groups, ("D1",)),
+        Fact("F2", "what chemical weapons would do to the conflict", SAME, 71.4, chemical, ("D2",)),
         Fact("F3", "chemical agents reaching NATO territory", Strength.PARTIAL, 40.2, spread, ("D3",)),
         Fact("F4", "Thursday’s summit", Strength.PARTIAL, 33.0, summit),
+    )
+    discrepancies = tuple(
+        Discrepancy(f"D{number}", kind, severity, 0.9, summary, why, quoted(evidence), f"F{number}")
+        for number, (kind, severity, summary, why, evidence) in enumerate(DISCREPANCIES, 1)
     )
     return replace(
         blank,
         facts=facts,
-        links=(
-            Link(
-                *groups,
-                78.0,
-                "F1",
-                (Ground("battlegroups", "battle groups", 30), Ground("Bulgaria", "Bulgaria", 12), Ground("Romania", "Romania", 11)),
-            ),
-            Link(*chemical, 71.4, "F2", (Ground("chemical", "chemical", 20), Ground("fundamentally", "fundamentally", 18))),
-            Link(*spread, 40.2, "F3", (Ground("chemical", "chemical", 20), Ground("NATO territory", "nations", 6))),
-            Link(*summit, 33.0, "F4", (Ground("Thursday", "Thursday", 14),)),
+        links=tuple(
+            Link(*fact.passages, fact.score, fact.id, tuple(Ground(*ground) for ground in grounds))
+            for fact, grounds in zip(facts, GROUNDS, strict=True)
         ),
-        discrepancies=(
-            _discrepancy("D1", Kind.STATUS, Severity.HIGH, "battlegroups: planned / already there", "planned against done",
-                         quoted(("will be stationed", "have been deployed")), "F1"),
-            _discrepancy("D2", Kind.QUOTATION, Severity.HIGH, "change the nature / alter the character",
-                         "both in quotation marks, one speaker",
-                         quoted(("fundamentally change the nature of the conflict", "fundamentally alter the character of the fight")),
-                         "F2"),
-            _discrepancy("D3", Kind.CERTAINTY, Severity.MEDIUM, "a risk of spread / would be contaminated", "possible against certain",
-                         quoted(("there is also a risk", "would also be contaminated")), "F3"),
-        ),
+        discrepancies=discrepancies,
         topics=(
             Topic("T1", "battlegroups on the eastern flank", ("battlegroup",), groups),
             Topic("T2", "chemical weapons", ("chemical", "weapon"), (*chemical, *spread)),
         ),
-        only_in=tuple(
-            Uncorroborated(_only(article, words))
-            for article, words in zip(
-                blank.articles, ("Germany is notable in this regard", "France has volunteered to lead the force in Romania"), strict=True
-            )
-        ),
-    )  # fmt: skip
+        only_in=tuple(Uncorroborated(passage) for passage in quoted(ONLY_IN)),
+    )
 
 
-def _discrepancy(
-    name: str, kind: Kind, severity: Severity, summary: str, why: str, evidence: tuple[Passage, ...], fact: str
-) -> Discrepancy:
-    return Discrepancy(name, kind, severity, 0.9, summary, why, evidence, fact)
-
-
-def _only(article: Article, words: str) -> Passage:
+def _passage(article: Article, words: str) -> Passage:
     start = article.text.index(words)
     return article.passage(start, start + len(words))
 

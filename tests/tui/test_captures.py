@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -17,7 +17,7 @@ async def test_s_saves_the_pane_as_it_stands_and_says_where(opened: Opener, tmp_
         await session.press("n", "s")
         assert f"Saved briefreader-article-a-1.svg in {tmp_path}" in session.lines[-1]
 
-    picture = ElementTree.parse(tmp_path / "briefreader-article-a-1.svg").getroot()
+    picture = ET.parse(tmp_path / "briefreader-article-a-1.svg").getroot()
     words = "".join(picture.itertext())
     assert "battlegroups" in words and "four more NATO" not in words
 

@@ -49,7 +49,7 @@ def test_there_is_a_dark_and_a_light_theme() -> None:
 
 
 def test_an_unknown_theme_is_refused_with_those_there_are() -> None:
-    with pytest.raises(UsageError, match="'darc'.*dark, light"):
+    with pytest.raises(UsageError, match=r"'darc'.*dark, light"):
         themes.load("darc")
 
 

@@ -13,7 +13,7 @@ from briefreader.mentions.tokens import stem
 from briefreader.model import Kind, Passage, Severity
 
 NOT_COUNTED: Final = frozenset(("ordinal", "hour", "day", "times"))
-"""Units that are no quantity here: rank and time are told by other kinds, a multiple by the arithmetic of one article."""
+"""Units that are no quantity here: rank and time have their own kinds, a multiple is the arithmetic of one article."""
 GRAVE: Final = 0.1
 """Relative difference from which a brief with the wrong figure would be wrong."""
 SURE_SCORE: Final = 40.0

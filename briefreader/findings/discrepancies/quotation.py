@@ -89,10 +89,10 @@ def _quoted(side: Side, clause: Span) -> Iterator[Quoted]:
         while end > start and text[end - 1] in " ,;:":
             end -= 1
         if start < end and not quotation.scare:
-            yield Quoted(Span(start, end), _speaker(side, quotation), tokenize(text, start, end))
+            yield Quoted(Span(start, end), _speaker(quotation), tokenize(text, start, end))
 
 
-def _speaker(side: Side, quotation: Quotation) -> str:
+def _speaker(quotation: Quotation) -> str:
     """Return the last word of the speaker's name, folded; "" for a role ("the minister") or nobody."""
     words = quotation.speaker.split()
     return fold(words[-1]) if words and words[-1][0].isupper() and words[0][0].isupper() else ""

@@ -49,7 +49,9 @@ def _stages(pair: Pair, weights: Weights) -> Iterator[Difference]:
             if shared := _one_event(pair, one, other, weights):
                 a, b = pair.one.passage_of(one), pair.other.passage_of(other)
                 why = f"{_told(pair.one, one)}; {_told(pair.other, other)}. Both tell of {shared}."
-                yield _difference(pair, (a, b), (one.stage in REACHED, other.stage in REACHED), why, _verbs(pair, one, other))
+                yield _difference(
+                    pair, (a, b), (one.stage in REACHED, other.stage in REACHED), why, _verbs(pair, one, other)
+                )
 
 
 def _one_event(pair: Pair, one: Predicate, other: Predicate, weights: Weights) -> str:
@@ -93,7 +95,7 @@ def _one_subject(pair: Pair, one: Status, other: Status) -> str:
     """Return the person or thing that both clauses name, or "" where they name none in common."""
     terms, against = pair.one.terms_in(one.span), pair.other.terms_in(other.span)
     names = [terms[key].text for key in terms.keys() & against.keys() if terms[key].text[0].isupper()]
-    return sorted(names)[0] if names else ""
+    return min(names, default="")
 
 
 def _difference(
