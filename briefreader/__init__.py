@@ -12,7 +12,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from briefreader.briefing import Briefing, compare
+    from briefreader.analysis import compare
+    from briefreader.briefing import Briefing
     from briefreader.reading.article import Article
 
 __version__: Final = "0.1.0"
@@ -24,8 +25,12 @@ def __getattr__(name: str) -> Any:
         from briefreader.reading.article import Article
 
         return Article
-    if name in {"Briefing", "compare"}:
-        from briefreader import briefing
+    if name == "Briefing":
+        from briefreader.briefing import Briefing
 
-        return getattr(briefing, name)
+        return Briefing
+    if name == "compare":
+        from briefreader.analysis import compare
+
+        return compare
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

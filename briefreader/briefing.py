@@ -1,4 +1,4 @@
-"""The whole analysis: `compare(articles) -> Briefing`."""
+"""The briefing: what an analysis found, as one immutable value and as plain data."""
 
 from __future__ import annotations
 
@@ -8,16 +8,6 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from briefreader import __version__
-from briefreader.findings.compared import side_by_side
-from briefreader.findings.coverage import uncorroborated
-from briefreader.findings.discrepancies import differences
-from briefreader.findings.ranking import rank, tie
-from briefreader.findings.topics import shared_topics
-from briefreader.findings.watch import WatchEntry, watched
-from briefreader.findings.within import within
-from briefreader.matching.facts import gather
-from briefreader.matching.links import match
-from briefreader.mentions.statements import read
 from briefreader.model import ArticleId, Discrepancy, Fact, Link, Passage, Topic, Uncorroborated
 from briefreader.reading.article import Article
 
@@ -86,35 +76,6 @@ def name_articles(articles: Sequence[Article]) -> tuple[Article, ...]:
 def empty(articles: Sequence[Article], *, marking: str | None = None) -> Briefing:
     """Return the briefing of articles that nobody has compared yet: the screen's state while the analysis runs."""
     return Briefing(name_articles(articles), (), (), (), (), (), datetime.now(UTC), marking)
-
-
-def compare(
-    articles: Sequence[Article], *, watch: Sequence[WatchEntry] | None = None, marking: str | None = None
-) -> Briefing:
-    """Compare articles on one event. Cost grows with the passages that share rare terms, not with all pairs.
-
-    Args:
-        articles: one or more; alone, an article is checked against itself.
-        watch: subjects that the analyst watches for; their topics are marked.
-        marking: what reports and captures bear ("UNCLASSIFIED"); none unless given.
-    """
-    named = name_articles(articles)
-    readings = [read(article) for article in named]
-    matching = match(readings)
-    gathered = gather(matching)
-    found = [*differences(side_by_side(readings, matching)), *within(readings)]
-    discrepancies = rank(found, gathered.facts)
-    topics = watched(shared_topics(matching), watch or ())
-    return Briefing(
-        articles=named,
-        links=gathered.links,
-        facts=tie(gathered.facts, discrepancies),
-        discrepancies=discrepancies,
-        topics=topics,
-        only_in=uncorroborated(matching, topics),
-        generated=datetime.now(UTC),
-        marking=marking,
-    )
 
 
 def _article(article: Article) -> dict[str, Any]:

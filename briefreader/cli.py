@@ -116,7 +116,7 @@ def _report(arguments: list[str]) -> int:
 
     from dataclasses import replace
 
-    from briefreader.briefing import compare
+    from briefreader.analysis import compare
 
     text = FORMATS[options.format](replace(compare(articles), marking=options.marking))
     if options.output is None:

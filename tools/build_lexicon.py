@@ -1,9 +1,10 @@
 """Compile the lexicon that is packaged: `python -m tools.build_lexicon`, after an edit of one of its sources.
 
-    places.toml    -> places.json
-    synonyms.toml  -> synonyms.json
-    WordNet        -> wordnet_pairs.txt, with --wordnet DIR only: DIR is the dict folder of WordNet 3.0, in Debian
-                      /usr/share/wordnet of the package wordnet-base
+    places.toml      -> places.json
+    synonyms.toml    -> synonyms.json
+    near_words.toml  -> near_words.json
+    WordNet          -> wordnet_pairs.txt, with --wordnet DIR only: DIR is the dict folder of WordNet 3.0, in Debian
+                        /usr/share/wordnet of the package wordnet-base
 
 With --check nothing is written: the exit code is 1 where a compiled file is not what its source gives.
 """
@@ -13,9 +14,10 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from tools.lexicon_near_words import compile_near_words
 from tools.lexicon_places import compile_places
 from tools.lexicon_synonyms import compile_synonyms
 from tools.lexicon_wordnet import related_stems
@@ -52,16 +54,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _compiled(lexicon: Path, wordnet: Path | None) -> dict[Path, str]:
     """The text of every compiled file."""
+    places = compile_places(lexicon / "places.toml")
+    synonyms = compile_synonyms(lexicon / "synonyms.toml")
+    near_words = compile_near_words(lexicon / "near_words.toml", synonyms["forms"])
     files = {
-        lexicon / "places.json": _compact(compile_places(lexicon / "places.toml")),
-        lexicon / "synonyms.json": _compact(compile_synonyms(lexicon / "synonyms.toml")),
+        lexicon / "places.json": _compact(places),
+        lexicon / "synonyms.json": _compact(synonyms),
+        lexicon / "near_words.json": _compact(near_words),
     }
     if wordnet is not None:
         files[lexicon / "wordnet_pairs.txt"] = _pairs(related_stems(wordnet))
     return files
 
 
-def _compact(data: dict[str, object]) -> str:
+def _compact(data: Mapping[str, object]) -> str:
     """`data` as JSON, one top-level entry a line, so that a diff tells what changed."""
     entries = (f"{json.dumps(key)}:{json.dumps(data[key], ensure_ascii=False, separators=(',', ':'))}" for key in data)
     return "{\n" + ",\n".join(entries) + "\n}\n"

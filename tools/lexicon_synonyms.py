@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Final, TypedDict
 
 import Stemmer
 
@@ -34,7 +34,15 @@ FORMS: Final = ("inflections", "spellings")
 _WORD: Final = re.compile(r"[a-z]+")
 
 
-def compile_synonyms(path: Path) -> dict[str, object]:
+class CompiledSynonyms(TypedDict):
+    """What synonyms.json holds."""
+
+    forms: dict[str, str]
+    groups: dict[str, int]
+    heads: list[str]
+
+
+def compile_synonyms(path: Path) -> CompiledSynonyms:
     """Return the groups in `path` as stems: `forms` to their base, and every stem of a group to the group's number.
 
     Raises:
@@ -43,7 +51,7 @@ def compile_synonyms(path: Path) -> dict[str, object]:
     table = read_table(path, ("own_words", *GROUPS, *FORMS))
     stem = Stemmer.Stemmer("english").stemWord
     forms = _verb_forms(set(as_names(path, "own_words", table["own_words"])))
-    for where, base, others in _entries(path, table, FORMS):
+    for where, base, others in entries(path, table, FORMS):
         for other in others:
             if stem(other) == stem(base):
                 raise SourceError(path, where, f"{other!r} adds nothing: its stem is that of {base!r}")
@@ -52,7 +60,7 @@ def compile_synonyms(path: Path) -> dict[str, object]:
     groups: dict[str, int] = {}
     heads: list[str] = []
     owners: dict[str, str] = {}
-    for where, head, others in _entries(path, table, GROUPS):
+    for where, head, others in entries(path, table, GROUPS):
         for word in (head, *others):
             base = forms.get(stem(word), stem(word))
             if owners.get(base) == where:
@@ -79,8 +87,12 @@ def _verb_forms(own_words: set[str]) -> dict[str, str]:
     return {form: found.pop() for form, found in sorted(forms.items()) if len(found) == 1}
 
 
-def _entries(path: Path, table: dict[str, object], sections: tuple[str, ...]) -> Iterator[tuple[str, str, list[str]]]:
-    """Each entry of `sections`: where it stands, its head, and the words after it."""
+def entries(path: Path, table: dict[str, object], sections: tuple[str, ...]) -> Iterator[tuple[str, str, list[str]]]:
+    """Yield each entry of `sections`: where it stands, its head, and the words after it.
+
+    Raises:
+        SourceError: an entry is empty, or holds what is not one word of small letters.
+    """
     for section in sections:
         for head, value in as_table(path, section, table[section]).items():
             where = f"{section}.{head}"

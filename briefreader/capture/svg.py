@@ -23,6 +23,8 @@ CELL: Final = 9
 """The width of a cell: DejaVu Sans Mono's advance at this size, in whole pixels."""
 LINE: Final = 17
 """The height of a row: that of the font's box-drawing characters, so that frames close."""
+MARGIN: Final = 9
+"""Room on every side, so that a frame does not lie on the edge."""
 
 _BASELINE: Final = 13
 _UNDERLINE: Final = 15
@@ -41,15 +43,16 @@ class _Placed:
 
 def svg(picture: Picture) -> str:
     """Return `picture` as an SVG document. The same picture gives the same bytes."""
-    width = max(picture.width, 1) * CELL
+    width = max(picture.width, 1) * CELL + 2 * MARGIN
     top = _TITLE if picture.title else 0
-    height = top + max(len(picture.rows), 1) * LINE
+    height = top + max(len(picture.rows), 1) * LINE + 2 * MARGIN
     title = printable(picture.title)
+    style = f'font-family="{FONTS}" font-size="{FONT_SIZE}" fill={quoteattr(picture.foreground)}'
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}">',
         f"<title>{escape(title)}</title>" if title else "",
-        f'<g font-family="{FONTS}" font-size="{FONT_SIZE}" fill={quoteattr(picture.foreground)} xml:space="preserve">',
         f'<rect width="{width}" height="{height}" fill={quoteattr(picture.background)}/>',
+        f'<g transform="translate({MARGIN} {MARGIN})" {style} xml:space="preserve">',
         *(_title(title, picture) if title else ()),
         *(part for number, row in enumerate(picture.rows) for part in _row(row, top + number * LINE, picture)),
         "</g>",

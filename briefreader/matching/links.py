@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Final
 
 from briefreader.matching.candidates import Address, candidates
@@ -14,13 +16,15 @@ from briefreader.matching.terms import Bag, Weights, bags, weigh
 from briefreader.mentions.statements import Reading
 from briefreader.model import Ground, Passage
 
-FLOOR: Final = 0.05
+FLOOR: Final = 0.03
 """Links that score less are not even returned as too weak to show."""
-CUT: Final = 0.18
-"""A sentence score from which a link is shown."""
-CUT_BEST: Final = 0.15
-"""A sentence score from which a link is shown that is as good as any of one of its statements."""
+CUT: Final = 0.15
+CUT_STEP: Final = 0.03
+SHORT: Final = 8
+"""A score from which a link is shown between short articles, and by how much it grows when their length doubles."""
+NEAR_CUT: Final = 0.85
 AS_GOOD: Final = 0.9
+"""A link just below the cut is shown where nothing matches either of its statements better by much."""
 MAX_LINKS: Final = 20
 """Links returned for one passage at most."""
 MAX_GROUNDS: Final = 12
@@ -61,8 +65,9 @@ def match(readings: Sequence[Reading]) -> Matching:
     for (one, other), found in scores.items():
         best[one] = max(best[one], found.value)
         best[other] = max(best[other], found.value)
+    cuts = {(one, other): _cut(len(rows[one]), len(rows[other])) for one, other in combinations(range(len(rows)), 2)}
     matches = [
-        _match(one, other, rows, found, shown=_is_shown(found, best[one], best[other]))
+        _match(one, other, rows, found, shown=_is_shown(found, cuts[one[0], other[0]], best[one], best[other]))
         for (one, other), found in scores.items()
         if found.value >= FLOOR
     ]
@@ -85,10 +90,18 @@ def _scores(rows: Sequence[Sequence[Bag]], weights: Weights) -> Mapping[tuple[Ad
     }
 
 
-def _is_shown(found: Score, best_one: float, best_other: float) -> bool:
-    if found.value >= CUT:
+def _is_shown(found: Score, cut: float, best_one: float, best_other: float) -> bool:
+    if found.value >= cut:
         return True
-    return found.value >= CUT_BEST and found.value >= AS_GOOD * min(best_one, best_other)
+    return found.value >= NEAR_CUT * cut and found.value >= AS_GOOD * max(best_one, best_other)
+
+
+def _cut(one: int, other: int) -> float:
+    """Return the score from which links between two articles of so many statements are shown.
+
+    The more pairs there are to choose from, the better chance alone scores.
+    """
+    return CUT + CUT_STEP * math.log2(max(1.0, min(one, other) / SHORT))
 
 
 def _match(one: Address, other: Address, rows: Sequence[Sequence[Bag]], found: Score, *, shown: bool) -> Match:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from threading import Thread
 from typing import ClassVar, Final, cast
 
@@ -12,7 +13,9 @@ from textual import events
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.app import App
 from textual.binding import BindingType
+from textual.geometry import Size
 from textual.screen import Screen
+from textual.timer import Timer
 
 from briefreader.briefing import Briefing, empty
 from briefreader.errors import DONE, INTERRUPTED
@@ -27,6 +30,9 @@ _COLORS: Final = {
     "256": ColorSystem.EIGHT_BIT,
     "truecolor": ColorSystem.TRUECOLOR,
 }
+
+_STEADY: Final = 0.06
+"""Seconds that a terminal must keep its size before the screen is laid out in it."""
 
 
 class BriefreaderApp(App[int]):
@@ -53,11 +59,17 @@ class BriefreaderApp(App[int]):
         self._articles = tuple(articles)
         self._briefing = briefing
         self._wire = Wire()
+        self._steady: Size | None = None
+        self._resizing: Timer | None = None
         self._reading = ReadingScreen(empty(self._articles), Ink(themes.load(theme or themes.DEFAULT)))
 
     def get_default_screen(self) -> Screen[None]:
         """Return the screen to begin with."""
         return self._reading
+
+    def on_mount(self) -> None:
+        """Send all of the screen anew when the app comes back from the background."""
+        self.app_resume_signal.subscribe(self, lambda _: self._wire.forget())
 
     def on_ready(self) -> None:
         """Compare once the articles are on the screen."""
@@ -72,7 +84,7 @@ class BriefreaderApp(App[int]):
 
     def _compare_articles(self) -> None:
         try:
-            from briefreader.briefing import compare
+            from briefreader.analysis import compare
 
             self._reading.post_message(ReadingScreen.Compared(compare(self._articles)))
         except Exception as error:  # noqa: BLE001 - the thread's border: the articles stay readable without findings
@@ -85,8 +97,23 @@ class BriefreaderApp(App[int]):
     # What is written to the terminal.
 
     def on_resize(self, event: events.Resize) -> None:
-        """A terminal that changed its size may have moved or lost what it showed."""
-        self._wire.forget()
+        """Lay out once the terminal keeps its size: dragging its corner would send the whole screen forty times.
+
+        The first size, and one that has been waited for, are used at once.
+        """
+        self._wire.forget()  # a terminal that changed its size may have moved or lost what it showed
+        if self._steady is not None and event.size != self._steady:
+            event.prevent_default()
+            if self._resizing:
+                self._resizing.stop()
+            self._resizing = self.set_timer(_STEADY, partial(self._use_size, event))
+        else:
+            self._steady = event.size
+
+    def _use_size(self, event: events.Resize) -> None:
+        self._resizing = None
+        self._steady = event.size
+        self.post_message(events.Resize(event.size, event.virtual_size, event.container_size, event.pixel_size))
 
     def on_reading_screen_redraw(self) -> None:
         """Send the whole screen anew."""

@@ -96,15 +96,15 @@ def article_row(text: str, line: Line, marks: Marks, cursor: Span | None) -> Row
 
 
 def _margin(line: Line, over: Sequence[Mark], *, begins: bool) -> Row:
-    pointer = Piece(CURSOR if begins else " ", Look.KEY)
+    pointer = Piece(CURSOR, Look.KEY) if begins else Piece(" ")
     if not over:
         return (pointer, Piece(" " * (MARGIN - 1)))
     starting = [mark for mark in over if line.start <= mark.start < line.end]
     current = any(mark.current for mark in over)
     first = next((mark for mark in starting if mark.current), starting[0] if starting else None)
     label = first.label[-_NUMBER:].rjust(_NUMBER) if first else " " * _NUMBER
-    look = Look.NAME if current else Look.BAR
-    return (pointer, Piece(label + (SOLID_BAR if current else BAR), look), Piece(" "))
+    bar = Piece(SOLID_BAR, Look.NAME) if current else Piece(BAR, Look.BAR)
+    return (pointer, Piece(label, Look.NAME if first and first.current else Look.BAR), bar, Piece(" "))
 
 
 def _words(text: str, line: Line, over: Sequence[Mark], reading: Span | None) -> Row:

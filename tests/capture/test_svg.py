@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefreader.capture.rows import Picture, Row, Run
-from briefreader.capture.svg import CELL, LINE, svg
+from briefreader.capture.svg import CELL, LINE, MARGIN, svg
 
 SVG = "{http://www.w3.org/2000/svg}"
 LIGHT, DARK, GOLD = "#d8dee9", "#1b1f27", "#ebcb8b"
@@ -91,7 +91,7 @@ def test_bold_italic_and_colour_are_kept() -> None:
 
 def test_the_picture_is_as_large_as_its_rows() -> None:
     root = parsed(picture((run("a"),), (run("b"),), width=30))
-    assert (root.attrib["width"], root.attrib["height"]) == (str(30 * CELL), str(2 * LINE))
+    assert (root.attrib["width"], root.attrib["height"]) == (str(30 * CELL + 2 * MARGIN), str(2 * LINE + 2 * MARGIN))
 
 
 def test_a_title_stands_above_and_is_cut_to_the_width() -> None:

@@ -30,7 +30,7 @@ PAYLOADS = (
     "\r\n\r\n# A heading\n\n- an item\n\n---\n",
     "<script>alert(1)</script><img src=x onerror=alert(1)><!-- gone",
     "[click](javascript:alert(1)) ![pixel](http://evil.example/x.png) [x]: http://evil.example",
-    "http://evil.example www.example.org (example.org) <http://evil.example> evil@evil.example mailto:evil@evil.example",
+    "http://evil.example www.example.org (example.org) <http://evil.example> evil@evil.example mailto:x@evil.example",
     "&lt;b&gt; &#60;i&#62; &nbsp;",
     "**bold** __under__ ~~struck~~ `code` ``` fence $x^2$ | cell |",
     "@everyone #1234 \\@everyone \\[x](y)",

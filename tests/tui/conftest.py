@@ -131,6 +131,13 @@ class Session:
         """The screen under any overlay."""
         return self.app._reading
 
+    async def resize(self, width: int, height: int) -> None:
+        """Give the terminal another size and wait until it is used."""
+        await self.pilot.resize_terminal(width, height)
+        while self.app.size != (width, height) or self.reading.size != (width, height):
+            await self.pilot.pause(0.02)
+        await self.pilot.pause()
+
     async def press(self, *keys: str) -> None:
         """Press keys and wait until they are drawn."""
         for key in keys:
@@ -175,10 +182,12 @@ class Session:
 
 
 def _attribute(style: object) -> str:
-    for name, letter in (("reverse", "r"), ("underline", "u"), ("bold", "b")):
+    """Return one letter for a cell's attributes: "u" underlined, "r" reversed, "b" bold, capitals bold as well."""
+    bold = getattr(style, "bold", None)
+    for name, letter in (("reverse", "r"), ("underline", "u")):
         if getattr(style, name, None):
-            return letter
-    return " "
+            return letter.upper() if bold else letter
+    return "b" if bold else " "
 
 
 Opener = Callable[..., AbstractAsyncContextManager[Session]]

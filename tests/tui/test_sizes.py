@@ -68,8 +68,7 @@ async def test_too_small_a_terminal_says_so_and_recovers(opened: Opener) -> None
     async with opened(50, 14) as session:
         assert "too small: 50×14, needs 60×16" in session.text
         await session.press("n", "j", "pagedown", "tab", "1", "z", "escape", "[")
-        await session.pilot.resize_terminal(160, 48)
-        await session.pilot.pause()
+        await session.resize(160, 48)
         assert "briefreader" in session.lines[0]
 
 
@@ -77,8 +76,7 @@ async def test_a_storm_of_resizes_leaves_the_cursor_in_view(opened: Opener) -> N
     async with opened() as session:
         await session.press("n", "n")
         for width, height in [(80, 24), (60, 16), (59, 15), (200, 60), (100, 30), (139, 20), (140, 16), (160, 48)]:
-            await session.pilot.resize_terminal(width, height)
-            await session.pilot.pause()
+            await session.resize(width, height)
             assert all(len(line) == width for line in session.lines)
         assert "any use of chemical" in session.pane("article-a")
         assert "2█" in session.pane("article-a")

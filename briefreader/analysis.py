@@ -1,0 +1,48 @@
+"""The whole analysis: `compare(articles) -> Briefing`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from briefreader.briefing import Briefing, name_articles
+from briefreader.findings.compared import side_by_side
+from briefreader.findings.coverage import uncorroborated
+from briefreader.findings.discrepancies import differences
+from briefreader.findings.ranking import rank, tie
+from briefreader.findings.topics import shared_topics
+from briefreader.findings.watch import WatchEntry, watched
+from briefreader.findings.within import within
+from briefreader.matching.facts import gather
+from briefreader.matching.links import match
+from briefreader.mentions.statements import read
+from briefreader.reading.article import Article
+
+
+def compare(
+    articles: Sequence[Article], *, watch: Sequence[WatchEntry] | None = None, marking: str | None = None
+) -> Briefing:
+    """Compare articles on one event. Cost grows with the passages that share rare terms, not with all pairs.
+
+    Args:
+        articles: one or more; alone, an article is checked against itself.
+        watch: subjects that the analyst watches for; their topics are marked.
+        marking: what reports and captures bear ("UNCLASSIFIED"); none unless given.
+    """
+    named = name_articles(articles)
+    readings = [read(article) for article in named]
+    matching = match(readings)
+    gathered = gather(matching)
+    found = [*differences(side_by_side(readings, matching)), *within(readings)]
+    discrepancies = rank(found, gathered.facts)
+    topics = watched(shared_topics(matching), watch or ())
+    return Briefing(
+        articles=named,
+        links=gathered.links,
+        facts=tie(gathered.facts, discrepancies),
+        discrepancies=discrepancies,
+        topics=topics,
+        only_in=uncorroborated(matching, topics),
+        generated=datetime.now(UTC),
+        marking=marking,
+    )
