@@ -9,14 +9,15 @@ Importing it loads no terminal code; `Article` and `compare` are loaded when fir
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
+
+from briefreader.version import __version__
 
 if TYPE_CHECKING:
     from briefreader.analysis import compare
     from briefreader.briefing import Briefing
     from briefreader.reading.article import Article
 
-__version__: Final = "0.1.0"
 __all__ = ["Article", "Briefing", "__version__", "compare"]
 
 

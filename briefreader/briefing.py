@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from briefreader import __version__
 from briefreader.model import ArticleId, Discrepancy, Fact, Link, Passage, Topic, Uncorroborated
 from briefreader.reading.article import Article
+from briefreader.version import __version__
 
 FORMAT: Final = "briefreader.briefing/1"
 

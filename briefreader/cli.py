@@ -13,9 +13,9 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
-from briefreader import __version__
 from briefreader.errors import DONE, INTERRUPTED, BriefreaderError, UsageError
 from briefreader.output import tell, write_file, write_out
+from briefreader.version import __version__
 
 if TYPE_CHECKING:
     from datetime import date

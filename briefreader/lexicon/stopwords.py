@@ -18,7 +18,8 @@ STOP_WORDS: Final = frozenset(
     i i'd i'll i'm i've if in including indeed instead into is isn't it it'd it'll it's its itself just last least less
     let let's like likely made make makes many may maybe me meanwhile might mine more moreover most much must my myself
     near nearly neither never next no nobody none nor not nothing now of off often on once one only onto or other
-    others otherwise our ours ourselves out over own per perhaps quite rather really s said same say saying says shall she she'd she'll
+    others otherwise our ours ourselves out over own per perhaps quite rather really s said same say saying says
+    shall she she'd she'll
     she's should shouldn't since so some someone something soon still such t take taken takes than that that'll that's
     the their theirs them themselves then there there's therefore these they they'd they'll they're they've thing
     things this those though through thus to together told too toward towards under until up upon us use used very was

@@ -170,7 +170,7 @@ def test_a_fault_in_the_source_is_told_with_its_file_and_key(
 
 
 def test_a_stale_compiled_file_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for name in ("places.toml", "synonyms.toml"):
+    for name in ("places.toml", "synonyms.toml", "near_words.toml"):
         (tmp_path / name).write_text((LEXICON / name).read_text("utf-8"), "utf-8")
     assert build(["--lexicon", str(tmp_path)]) == 0
     assert build(["--lexicon", str(tmp_path), "--check"]) == 0
