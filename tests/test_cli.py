@@ -259,25 +259,27 @@ def test_a_closed_pipe_is_no_error(folder: Path, arguments: tuple[str, ...]) -> 
     assert (run.returncode, run.stderr) == (0, "")
 
 
+def writing_a_report(folder: Path) -> subprocess.Popen[bytes]:
+    """Start a report that is longer than the pipe it goes to holds."""
+    command = [sys.executable, "-m", "briefreader", "report", "--format", "json"]
+    return subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE, pipesize=4096)
+
+
 def test_a_reader_that_stops_early_is_no_error(folder: Path) -> None:
-    (folder / "long.txt").write_text("".join(f"Item {number} was sold.\n" for number in range(9000)), encoding="utf-8")
-    command = [sys.executable, "-m", "briefreader", "report", "long.txt", "--format", "json"]
-    with subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    with writing_a_report(folder) as process:
         assert process.stdout is not None
         assert process.stderr is not None
-        assert process.stdout.read(1) == b"{"
+        assert os.read(process.stdout.fileno(), 1) == b"{"
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(60) == 0
 
 
 def test_an_interrupted_report_ends_in_130_without_a_traceback(folder: Path) -> None:
-    (folder / "long.txt").write_text("".join(f"Item {number} was sold.\n" for number in range(9000)), encoding="utf-8")
-    command = [sys.executable, "-m", "briefreader", "report", "long.txt", "--format", "json"]
-    with subprocess.Popen(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    with writing_a_report(folder) as process:
         assert process.stdout is not None
         assert process.stderr is not None
-        process.stdout.read(1)  # it writes now, and waits for us to read more than a pipe holds
+        os.read(process.stdout.fileno(), 1)  # it writes now, and waits for us to read on
         process.send_signal(signal.SIGINT)
         assert process.wait(60) == 130
         assert process.stderr.read() == b""

@@ -25,7 +25,7 @@ def near(one: str, other: str) -> bool:
     """Return True where either stem stands in the other's row; it does not chain, and no word is near itself.
 
     >>> near("summit", "meet"), near("struck", "hit"), near("summit", "umbrella")
-    (True, False, False)
+    (True, True, False)
     """
     return base_form(other) in neighbours(one)
 

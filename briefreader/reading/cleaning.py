@@ -155,12 +155,13 @@ def _is_call(line: str) -> bool:
 
 def _tail(lines: Sequence[_Line]) -> dict[int, str]:
     """Drop what follows a wide gap near the end: a bulleted author box and the lines around calls to action."""
-    for line in lines[len(lines) // 2 :]:
-        rest = lines[line.index :]
-        first_call = next((other.index for other in rest if _is_call(other.text)), None)
-        if line.gap >= _GAP and first_call is not None:
-            return {other.index: AUTHOR if other.index < first_call else CALL for other in rest}
-    return {}
+    gap = next((line.index for line in lines[len(lines) // 2 :] if line.gap >= _GAP), None)
+    if gap is None:
+        return {}
+    first_call = next((line.index for line in lines[gap:] if _is_call(line.text)), None)
+    if first_call is None:
+        return {}
+    return {line.index: AUTHOR if line.index < first_call else CALL for line in lines[gap:]}
 
 
 Rule = Callable[[Sequence[_Line]], dict[int, str]]

@@ -57,7 +57,7 @@ def grounds_of(briefing: Briefing, fact: Fact) -> tuple[Ground, ...]:
 
 
 def _reasons(grounds: Sequence[Ground], room: int | None = None) -> str:
-    """Return as many grounds as fit whole; "battlegroup~battle groups" where they are spelt differently."""
+    """Return as many grounds as fit whole; "harbour~harbor" where they are spelt differently."""
     said = ""
     for ground in grounds:
         pair = ground.a if ground.a.casefold() == ground.b.casefold() else f"{ground.a}~{ground.b}"

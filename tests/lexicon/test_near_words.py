@@ -36,11 +36,11 @@ NEAR = pairs("""
     customers shoppers|plant factory|unveiled presented|shares stocks|soared jumped|slumped plunged|curb restrict
     shortage lack|walkout strike|wages earnings|jobs employment|match game|trophy cup|striker forward|thrashed hammered
     contest competition|spectators crowd|actor performer|album record|exhibition display|website site
-    gadgets devices|hackers intruders|outage blackout|footage clips|college university|exam test|worshippers congregation
-    shrine temple|pollution contamination|habitat environment|forest jungle|flight plane|carriage train|route road
-    passengers commuters|delays disruption|influx flood|checkpoint crossing|electricity power|harvest crops
-    restaurant eatery|flat apartment|landlord owner|residents villagers|charity foundation|donated gave
-    survivors rescued|statement declaration|misinformation propaganda|halted suspended|hampered impeded|grave serious
+    gadgets devices|hackers intruders|outage blackout|footage clips|college university|exam test
+    worshippers congregation|shrine temple|pollution contamination|habitat environment|forest jungle|flight plane
+    carriage train|route road|passengers commuters|delays disruption|influx flood|checkpoint crossing|electricity power
+    harvest crops|restaurant eatery|flat apartment|landlord owner|residents villagers|charity foundation|donated gave
+    villages communities|statement declaration|misinformation propaganda|halted suspended|hampered impeded|grave serious
 """)
 APART = pairs("""
     rise fall|increase decrease|win lose|victory defeat|buy sell|arrest release|guilty innocent|accept reject
@@ -93,7 +93,7 @@ def test_nearness_does_not_chain() -> None:
 
 def test_an_irregular_form_and_another_spelling_are_their_word() -> None:
     assert are_near("fled", "escaped") and are_near("struck", "hit") and are_near("women", "lady")
-    assert are_near("defense", "protection") and are_near("labor", "labour") == are_near("labour", "labour")
+    assert are_near("defense", "protection") and are_near("honor", "award")
 
 
 def test_a_past_form_that_is_a_word_of_its_own_has_a_row_of_its_own() -> None:
@@ -133,11 +133,11 @@ def test_an_edit_makes_the_compiled_file_stale(tmp_path: Path, capsys: pytest.Ca
 
 
 FAULTS = [
-    ('government = ["cabinet"', 'government = ["cabinet", "cabinet"', "politics.government: 'cabinet' stands there twice"),
+    ('government = ["cabinet"', 'government = ["cabinet", "cabinet"', "government: 'cabinet' stands there twice"),
     ('government = ["cabinet"', 'government = ["cabinet", "cabinets"', "politics.government: 'cabinets' adds nothing"),
     ('government = ["cabinet"', 'government = ["governments"', "politics.government: 'governments' adds nothing"),
     ('government = ["cabinet"', 'government = ["Cabinet"', "politics.government: 'Cabinet' is not one word"),
-    ('government = ["cabinet"', 'government = ["inner-cabinet"', "politics.government: 'inner-cabinet' is not one word"),
+    ('government = ["cabinet"', 'government = ["inner-cabinet"', "government: 'inner-cabinet' is not one word"),
     ('retreat = ["pullback"', 'retreat = ["advanced"', "war.retreat: 'advanced' is the opposite of 'retreat'"),
     ("[war]", '[war]\ncabinet = ["government"]', "war.cabinet: 'government' adds nothing: the pair stands in politics"),
     ('retreat = ["pullback"]', "retreat = []", "war.retreat: is empty"),

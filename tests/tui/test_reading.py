@@ -70,7 +70,7 @@ async def test_reading_on_by_sentence_shows_the_fact_that_is_reached(opened: Ope
     async with opened() as session:
         assert "▸     President Joe Biden" in session.pane("article-a")
         await session.press(*"jjjj")
-        assert "n goes to the next shared fact" in session.pane("fact")
+        assert "n next shared fact · ] next discrepancy" in session.pane("fact")
         assert "5/25" in session.lines[1]
 
         await session.press("j")

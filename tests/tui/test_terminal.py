@@ -41,6 +41,7 @@ def test_it_starts_obeys_keys_and_quits() -> None:
         session.press("q", silence=0.05)
 
         assert session.wait() == 0
+    assert "could not be compared" not in session.text
     assert session.output.count(b"\x1b[?1049h") == session.output.count(b"\x1b[?1049l") == 1, (
         "the terminal is given back"
     )

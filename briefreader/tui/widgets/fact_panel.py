@@ -56,10 +56,7 @@ class FactPanel(Framed):
             return row(" ", Piece(words.COMPARING, Look.DIM))
         if not self._briefing.facts:
             return row(" ", Piece("No fact is shared.", Look.DIM))
-        fact, discrepancy = (
-            Piece(" goes to the next shared fact, ", Look.DIM),
-            Piece(" to the next discrepancy.", Look.DIM),
-        )
+        fact, discrepancy = Piece(" next shared fact · ", Look.DIM), Piece(" next discrepancy", Look.DIM)
         return row(" ", Piece("n", Look.KEY), fact, Piece("]", Look.KEY), discrepancy)
 
     def row_count(self) -> int:
