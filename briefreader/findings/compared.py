@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from briefreader.matching.candidates import Address
 from briefreader.matching.links import Match, Matching
+from briefreader.matching.scorer import mass_within
 from briefreader.matching.spelling import Term
-from briefreader.matching.terms import Bag, Weights
+from briefreader.matching.terms import Bag, Weights, shared_terms
 from briefreader.mentions.predicates import Predicate
 from briefreader.mentions.statements import Reading, Statement
 from briefreader.model import Kind, Passage, Severity, Span
@@ -82,10 +83,10 @@ class Pair:
 
     def overlap(self, one: Span, other: Span, weights: Weights) -> float:
         """Return how much of the clauses around two spans is shared, 0 to 1, each term by its weight."""
-        ours, theirs = self.one.terms_in(one), self.other.terms_in(other)
-        both = ours.keys() & theirs.keys()
+        ours, theirs = self.one.terms_in(one).keys(), self.other.terms_in(other).keys()
+        both = mass_within(shared_terms(self.one.bag, self.other.bag, weights), frozenset(ours), frozenset(theirs))
         total = weights.total(ours) + weights.total(theirs)
-        return 2 * weights.total(both) / total if total else 0.0
+        return 2 * both / total if total else 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import Final
 from briefreader.findings.phrases import naming_terms, phrase_for
 from briefreader.matching.candidates import Address
 from briefreader.matching.links import Match, Matching
+from briefreader.matching.terms import shared_terms
 from briefreader.model import Passage, Topic
 
 MAX_TOPICS: Final = 12
@@ -54,10 +55,10 @@ def shared_topics(matching: Matching) -> tuple[Topic, ...]:
 def _drafts(matches: Sequence[Match], nouns: frozenset[str], matching: Matching) -> list[_Draft]:
     carried: dict[str, dict[int, float]] = defaultdict(dict)
     for index, found in enumerate(matches):
-        shared = matching.bag(found.one).terms.keys() & matching.bag(found.other).terms.keys()
-        mass = matching.weights.total(shared)
-        for term in shared:
-            carried[term][index] = found.score * matching.weights.of[term] / mass
+        shared = shared_terms(matching.bag(found.one), matching.bag(found.other), matching.weights)
+        mass = sum(shared.values())
+        for (term, _), weight in shared.items():
+            carried[term][index] = found.score * weight / mass
     ranked = sorted(carried.items(), key=lambda item: (-sum(item[1].values()), item[0]))
     drafts: list[_Draft] = []
     for term, links in sorted(ranked, key=lambda item: item[0] not in nouns):

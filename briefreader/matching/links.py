@@ -107,7 +107,9 @@ def _cut(one: int, other: int) -> float:
 def _match(one: Address, other: Address, rows: Sequence[Sequence[Bag]], found: Score, *, shown: bool) -> Match:
     a, b = rows[one[0]][one[1]], rows[other[0]][other[1]]
     earned = sorted(found.shared.items(), key=lambda item: (-item[1], item[0]))
-    grounds = tuple(Ground(a.terms[key].text, b.terms[key].text, 100 * gain) for key, gain in earned[:MAX_GROUNDS])
+    grounds = tuple(
+        Ground(a.terms[mine].text, b.terms[theirs].text, 100 * gain) for (mine, theirs), gain in earned[:MAX_GROUNDS]
+    )
     return Match(one, other, a.statement.passage, b.statement.passage, min(100.0, 100 * found.value), shown, grounds)
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from briefreader.lexicon.near_words import near
 from briefreader.lexicon.synonyms import related
-from briefreader.matching.scorer import DAMPING, likeness
-from briefreader.matching.terms import Bag, Weights
+from briefreader.matching.scorer import DAMPING, mass_within
+from briefreader.matching.terms import Bag, Weights, shared_terms
 from briefreader.mentions.predicates import Predicate
 from briefreader.mentions.tokens import stem
 from briefreader.model import Span
@@ -22,7 +22,7 @@ BESIDE: Final = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Parallel:
-    """A clause of each of two statements that say the same, with their overlap from 0 to 1 and what they share."""
+    """A clause of each of two statements that say the same, with their overlap from 0 to 1 and the first's terms that they share."""
 
     one: Span
     other: Span
@@ -39,11 +39,12 @@ def parallel_clauses(one: Bag, other: Bag, weights: Weights) -> tuple[Parallel, 
     mine, theirs = one.statement.clauses, other.statement.clauses
     told = _main(one), _main(other)
     damping = DAMPING * weights.mean / 2
+    common = shared_terms(one, other, weights)
     grid: dict[tuple[int, int], tuple[float, frozenset[str]]] = {}
     for i in range(len(mine)):
         for j in range(len(theirs)):
-            shared = one.clauses[i] & other.clauses[j]
-            mass = math.fsum(weights.of[key] * likeness(one, other, key) for key in shared)
+            shared = frozenset(key for key, against in common if key in one.clauses[i] and against in other.clauses[j])
+            mass = mass_within(common, one.clauses[i], other.clauses[j])
             total = weights.total(one.clauses[i]) + weights.total(other.clauses[j]) + damping
             grid[i, j] = (2 * mass / total + BESIDE * _like(told[0][i], told[1][j]), shared)
     taken: dict[int, int] = {}
@@ -74,4 +75,5 @@ def _like(one: Predicate | None, other: Predicate | None) -> bool:
     """Return True for one verb, or a synonym of it, in one mood."""
     if one is None or other is None or one.modal != other.modal:
         return False
-    return one.lemma == other.lemma or related(stem(one.lemma), stem(other.lemma)) > 0
+    lemmas = stem(one.lemma), stem(other.lemma)
+    return one.lemma == other.lemma or related(*lemmas) > 0 or near(*lemmas)

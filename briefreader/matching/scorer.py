@@ -7,12 +7,11 @@ sentence: rarity in the articles compared is the largest gain, the best clause p
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from briefreader.lexicon.synonyms import SYNONYM
-from briefreader.matching.terms import Bag, Weights
+from briefreader.matching.terms import Bag, Shared, Weights, shared_terms
 
 DAMPING: Final = 3.0
 """Mean term weights added to a pair's total: two short sentences that share one word are not alike."""
@@ -29,7 +28,7 @@ class Score:
     """How alike two statements are, 0 to 1, and what each term that they share adds to it."""
 
     value: float
-    shared: Mapping[str, float]
+    shared: Shared
 
 
 def score(one: Bag, other: Bag, weights: Weights, *, totals: tuple[float, float], event: float = 1.0) -> Score:
@@ -41,28 +40,26 @@ def score(one: Bag, other: Bag, weights: Weights, *, totals: tuple[float, float]
         totals: the weight of all terms of `one` and of `other`.
         event: how surely the two articles are on one event, 0 to 1.
     """
-    common = {key: weights.of[key] * likeness(one, other, key) for key in one.terms.keys() & other.terms.keys()}
+    common = shared_terms(one, other, weights)
     mass = math.fsum(common.values())
     damping = DAMPING * weights.mean
     sentence = 2 * mass / (totals[0] + totals[1] + damping)
     clause = max(_clause_scores(one, other, common, weights, damping), default=0.0)
     value = event * (SENTENCE * sentence + CLAUSE * clause + MASS * mass / (mass + FULL_MASS * weights.mean))
-    return Score(value, {key: value * gain / mass for key, gain in common.items()} if mass else {})
-
-
-def likeness(one: Bag, other: Bag, key: str) -> float:
-    """Return what a shared term counts: less where the two statements use synonyms for it."""
-    return 1.0 if one.terms[key].base == other.terms[key].base else SYNONYM
+    return Score(value, {keys: value * gain / mass for keys, gain in common.items()} if mass else {})
 
 
 def _clause_scores(
-    one: Bag, other: Bag, common: Mapping[str, float], weights: Weights, damping: float
+    one: Bag, other: Bag, common: Shared, weights: Weights, damping: float
 ) -> Iterator[float]:
-    shared = common.keys()
-    mine = [(clause, weights.total(clause)) for clause in one.clauses if not shared.isdisjoint(clause)]
-    theirs = [(clause, weights.total(clause)) for clause in other.clauses if not shared.isdisjoint(clause)]
+    mine = [(clause, weights.total(clause)) for clause in one.clauses]
+    theirs = [(clause, weights.total(clause)) for clause in other.clauses]
     for clause, total in mine:
         for against, against_total in theirs:
-            both = clause & against
-            if both:
-                yield 2 * math.fsum(map(common.__getitem__, both)) / (total + against_total + damping)
+            if mass := mass_within(common, clause, against):
+                yield 2 * mass / (total + against_total + damping)
+
+
+def mass_within(common: Shared, clause: frozenset[str], against: frozenset[str]) -> float:
+    """Return the weight of the shared terms that stand in both of two clauses."""
+    return math.fsum(gain for (mine, theirs), gain in common.items() if mine in clause and theirs in against)
