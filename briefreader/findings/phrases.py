@@ -12,6 +12,8 @@ from briefreader.mentions.tokens import stem
 
 MAX_WORDS: Final = 4
 MAX_LABEL: Final = 5
+LONGER: Final = 1.2
+"""What each further word of a phrase is worth: "chemical weapons" tells more than "chemical", and is said less often."""
 
 TIMES: Final = frozenset(
     map(
@@ -81,7 +83,7 @@ def _best_phrase(term: str, bags: Sequence[Bag]) -> str:
             spelled.setdefault(phrase.casefold(), phrase)
     if not counts:
         return _written(term, bags)
-    best = max(counts, key=lambda phrase: (counts[phrase] * (1 + 0.6 * min(2, phrase.count(" "))), phrase))
+    best = max(counts, key=lambda phrase: (counts[phrase] * (1 + LONGER * min(2, phrase.count(" "))), phrase))
     return spelled[best]
 
 

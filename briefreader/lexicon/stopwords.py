@@ -10,10 +10,10 @@ from typing import Final
 
 STOP_WORDS: Final = frozenset(
     """
-    a about above across after again against ago all almost along already also although always am among an and
+    a about above across after again against ago ahead all almost along already also although always am among an and
     another any anyone anything are aren't around as at away back be became because become becomes been before behind
     being below besides between beyond both but by can can't cannot could couldn't despite did didn't do does doesn't
-    doing don't done down during each either else ever every everyone everything except few for from further had
+    doing don't done down during each either else ever every everyone everything except far few for from further had
     hadn't has hasn't have haven't having he he'd he'll he's hence her here hers herself him himself his how however
     i i'd i'll i'm i've if in including indeed instead into is isn't it it'd it'll it's its itself just last least less
     let let's like likely made make makes many may maybe me meanwhile might mine more moreover most much must my myself

@@ -6,7 +6,6 @@ import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 from typing import Final
 
 from briefreader.matching.candidates import Address, candidates
@@ -22,6 +21,9 @@ CUT: Final = 0.15
 CUT_STEP: Final = 0.03
 SHORT: Final = 8
 """A score from which a link is shown between short articles, and by how much it grows when their length doubles."""
+SHARE_SHOWN: Final = 0.5
+LEAST_SHOWN: Final = 0.135
+"""Links as many as half the shorter article's statements are shown for one event, if they score this much."""
 NEAR_CUT: Final = 0.85
 AS_GOOD: Final = 0.9
 """A link just below the cut is shown where nothing matches either of its statements better by much."""
@@ -65,7 +67,7 @@ def match(readings: Sequence[Reading]) -> Matching:
     for (one, other), found in scores.items():
         best[one] = max(best[one], found.value)
         best[other] = max(best[other], found.value)
-    cuts = {(one, other): _cut(len(rows[one]), len(rows[other])) for one, other in combinations(range(len(rows)), 2)}
+    cuts = _cuts(rows, scores)
     matches = [
         _match(one, other, rows, found, shown=_is_shown(found, cuts[one[0], other[0]], best[one], best[other]))
         for (one, other), found in scores.items()
@@ -96,12 +98,29 @@ def _is_shown(found: Score, cut: float, best_one: float, best_other: float) -> b
     return found.value >= NEAR_CUT * cut and found.value >= AS_GOOD * max(best_one, best_other)
 
 
-def _cut(one: int, other: int) -> float:
-    """Return the score from which links between two articles of so many statements are shown.
+def _cuts(
+    rows: Sequence[Sequence[Bag]], scores: Mapping[tuple[Address, Address], Score]
+) -> Mapping[tuple[int, int], float]:
+    """Return the score from which links are shown, for every two articles.
 
-    The more pairs there are to choose from, the better chance alone scores.
+    The more pairs there are to choose from, the better chance alone scores, so it grows with the articles'
+    length. Articles on one event are shown some of their best links in any case: reports in other words
+    score low throughout.
     """
-    return CUT + CUT_STEP * math.log2(max(1.0, min(one, other) / SHORT))
+    values: dict[tuple[int, int], list[float]] = defaultdict(list)
+    for (one, other), found in scores.items():
+        values[one[0], other[0]].append(found.value)
+    names = [names_in(row) for row in rows]
+    cuts: dict[tuple[int, int], float] = {}
+    for pair, found_values in values.items():
+        first, second = pair
+        shorter = min(len(rows[first]), len(rows[second]))
+        cut = CUT + CUT_STEP * math.log2(max(1.0, shorter / SHORT))
+        if same_event(names[first], names[second]) == 1.0:
+            best = sorted(found_values, reverse=True)[: round(SHARE_SHOWN * shorter)]
+            cut = min(cut, max(LEAST_SHOWN, best[-1] if best else cut))
+        cuts[pair] = cut
+    return cuts
 
 
 def _match(one: Address, other: Address, rows: Sequence[Sequence[Bag]], found: Score, *, shown: bool) -> Match:

@@ -22,7 +22,10 @@ BESIDE: Final = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Parallel:
-    """A clause of each of two statements that say the same, with their overlap from 0 to 1 and the first's terms that they share."""
+    """A clause of each of two statements that say the same.
+
+    `score` is their overlap from 0 to 1, `shared` the terms of the first that make it.
+    """
 
     one: Span
     other: Span

@@ -49,9 +49,7 @@ def score(one: Bag, other: Bag, weights: Weights, *, totals: tuple[float, float]
     return Score(value, {keys: value * gain / mass for keys, gain in common.items()} if mass else {})
 
 
-def _clause_scores(
-    one: Bag, other: Bag, common: Shared, weights: Weights, damping: float
-) -> Iterator[float]:
+def _clause_scores(one: Bag, other: Bag, common: Shared, weights: Weights, damping: float) -> Iterator[float]:
     mine = [(clause, weights.total(clause)) for clause in one.clauses]
     theirs = [(clause, weights.total(clause)) for clause in other.clauses]
     for clause, total in mine:

@@ -60,8 +60,7 @@ def shared_terms(one: Bag, other: Bag, weights: Weights) -> Shared:
     """
     same = one.terms.keys() & other.terms.keys()
     shared = {
-        (key, key): weights.of[key] * (1.0 if one.terms[key].base == other.terms[key].base else SYNONYM)
-        for key in same
+        (key, key): weights.of[key] * (1.0 if one.terms[key].base == other.terms[key].base else SYNONYM) for key in same
     }
     taken: set[str] = set()
     for word in sorted(one.near.keys() & other.bases.keys()):

@@ -129,7 +129,7 @@ def _subjects(
             after = index + found[1]
             written = text[token.start : tokens[after - 1].end]
             yield Subject(found[0].key, written, token.start, index, after - 1, is_name=True)
-        elif len(token.text) > 1 and token.word not in STOP_WORDS and not _is_title(tokens, index, people):
+        elif _tells(tokens, index) and not _is_title(tokens, index, people):
             is_name = token.capitalised and index > 0
             yield Subject(token.stem, token.text, token.start, index, index, is_name=is_name)
         index = after
@@ -138,6 +138,14 @@ def _subjects(
 def _in_tag(offset: int, credited: Sequence[Attribution]) -> bool:
     """Return True for words that only say who is credited."""
     return any(attribution.tag.start <= offset < attribution.tag.end for attribution in credited)
+
+
+def _tells(tokens: Sequence[Token], index: int) -> bool:
+    """Return True for a word of content: no function word, single letter, or what stands in "as long as"."""
+    token = tokens[index]
+    if len(token.text) == 1 or token.word in STOP_WORDS:
+        return False
+    return not (0 < index < len(tokens) - 1 and tokens[index - 1].word == "as" and tokens[index + 1].word == "as")
 
 
 _TITLE_RUN: Final = 3
