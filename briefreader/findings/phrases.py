@@ -13,7 +13,7 @@ from briefreader.mentions.tokens import stem
 MAX_WORDS: Final = 4
 MAX_LABEL: Final = 5
 LONGER: Final = 1.2
-"""What each further word of a phrase is worth: "chemical weapons" tells more than "chemical", and is said less often."""
+"""What each further word of a phrase is worth: "chemical weapons" tells more than "chemical"."""
 
 TIMES: Final = frozenset(
     map(

@@ -92,9 +92,21 @@ def _named(words: Sequence[Word], source: tuple[int, int], memory: _Memory) -> S
         return next((other for other in reversed(memory.named) if not other.person), None)
     if low in _UNRESOLVED:
         return None
-    speaker = _described(words, source[0], _name_end(words, *source), memory)
+    first, last = _apposed(words, source[1]) or (source[0], _name_end(words, *source))
+    speaker = _described(words, first, last, memory)
     _remember(memory, speaker)
     return speaker
+
+
+def _apposed(words: Sequence[Word], last: int) -> tuple[int, int] | None:
+    """Return the name that stands behind a role: "said the harbour master, Ada Brook, on Monday"."""
+    if words[last - 1].capital or last >= len(words) or words[last].gap != "," or not words[last].capital:
+        return None
+    end = last + 1
+    while end < len(words) and end - last < _MAX_RUN and words[end].gap == " " and words[end].capital:
+        end += 1
+    closed = end >= len(words) or words[end].gap in ",.?;"
+    return (last, end) if closed and end - last > 1 and words[last].low not in OPENERS else None
 
 
 def _name_end(words: Sequence[Word], first: int, last: int) -> int:

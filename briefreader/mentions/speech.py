@@ -147,7 +147,8 @@ def _normal(words: Sequence[Word], source: tuple[int, int, int], at: int, form: 
         if form.frame is Frame.PERSON and not told and words[begins].gap == " ":
             return None
         return Tag(begins, end, form.lemma, form.force, _leads_quote(words, begins, end), (first, last))
-    if words[end].low in _WHEN and _follows_clause(words, begins):
+    addressed_after = told is not None and begins > 0 and words[begins - 1].low == QUOTED
+    if addressed_after or (words[end].low in _WHEN and _follows_clause(words, begins)):
         return Tag(begins, _until_break(words, end), form.lemma, form.force, False, (first, last))
     if not _frame_holds(words, end, form, told=told is not None):
         return Tag(begins, end, form.lemma, form.force, True, (first, last), judges=True)

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 from enum import Enum, auto
 from typing import Final
 
-from rapidfuzz import fuzz
-
-from briefreader.findings.compared import Compared, Difference, Pair, Side
-from briefreader.lexicon.stopwords import STOP_WORDS
-from briefreader.lexicon.synonyms import base_form
+from briefreader.findings.compared import Compared, Difference, Pair
+from briefreader.findings.wordings import Wording, alike, differing, is_cut, quoted, wordings
 from briefreader.matching.parallel import parallel_clauses
-from briefreader.mentions.names import fold
-from briefreader.mentions.quotations import Quotation
-from briefreader.mentions.tokens import Token, tokenize
-from briefreader.model import Kind, Severity, Span
+from briefreader.model import Kind, Severity
 
 MIN_WORDS: Final = 2
-"""Words of content that a quotation needs for its wording to be compared."""
-CUT: Final = 90.0
-"""rapidfuzz partial ratio of two wordings from which the shorter is a cut of the longer."""
+"""Words of content that a wording needs where only the sentences around tie it to another."""
+SAME_STATEMENT: Final = 0.6
+"""Likeness of two wordings, small words and all, from which they are one statement wherever they stand."""
+MIN_LIKE: Final = 4
+"""Words that a wording needs to be known again by its own words alone."""
 PARALLEL: Final = 0.4
 """Overlap from which the clauses around two quoted parts tell the same."""
 LEAST_SHARED: Final = 0.4
@@ -30,31 +25,37 @@ LEAST_SHARED_PARALLEL: Final = 0.1
 SURE_SCORE: Final = 40.0
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
-    """The part of a clause between quotation marks, without them, and who is quoted."""
-
-    span: Span
-    speaker: str
-    tokens: tuple[Token, ...]
-
-    @property
-    def content(self) -> frozenset[str]:
-        """The base forms of the words that carry content."""
-        return frozenset(base_form(token.stem) for token in self.tokens if token.word not in STOP_WORDS)
-
-
 def find(compared: Compared) -> Iterator[Difference]:
-    """Yield a difference for every two quoted wordings of one statement by one speaker that do not agree.
+    """Yield a difference for every two quoted wordings of one statement that do not agree.
 
-    A shorter cut of the same words, a scare quote and the same words with other small words are none.
+    They are of one statement where they are alike word for word, or where the statements around them are
+    linked and parallel. A shorter cut of the same words, a scare quote, and two named speakers are none.
     """
+    for one, other in _known_again(compared):
+        yield _difference(one, other, confidence=0.55 + 0.4 * alike(one, other))
     for pair in compared.pairs:
-        if not pair.shown:
-            continue
-        for one, other, tie in _side_by_side(pair, compared):
-            if _one_speaker(one, other) and _altered(one, other, tie):
-                yield _difference(pair, one, other)
+        if pair.shown:
+            for one, other, tie in _side_by_side(pair, compared):
+                if _one_speaker(one, other) and _altered(one, other, tie):
+                    sure = min(1.0, pair.score / SURE_SCORE)
+                    yield _difference(one, other, confidence=min(0.9, 0.5 + 0.35 * sure))
+
+
+def _known_again(compared: Compared) -> Iterator[tuple[Wording, Wording]]:
+    """Yield the quoted sentences that stand nearly alike in two articles: each with its likest."""
+    told = [list(wordings(reading)) for reading in compared.readings]
+    for first, ours in enumerate(told):
+        for theirs in told[first + 1 :]:
+            for one in ours:
+                likest = max(theirs, key=lambda other: alike(one, other), default=None)
+                if likest is not None and _is_changed(one, likest):
+                    yield one, likest
+
+
+def _is_changed(one: Wording, other: Wording) -> bool:
+    if min(len(one.words), len(other.words)) < MIN_LIKE or not one.content & other.content:
+        return False
+    return _one_speaker(one, other) and alike(one, other) >= SAME_STATEMENT and not is_cut(one, other)
 
 
 class Tie(Enum):
@@ -65,7 +66,7 @@ class Tie(Enum):
     PLACE = auto()
 
 
-def _side_by_side(pair: Pair, compared: Compared) -> Iterator[tuple[Quoted, Quoted, Tie]]:
+def _side_by_side(pair: Pair, compared: Compared) -> Iterator[tuple[Wording, Wording, Tie]]:
     """Yield the quoted parts of parallel clauses, or of the whole statements where no clauses are parallel."""
     parts = parallel_clauses(pair.one.bag, pair.other.bag, compared.matching.weights)
     anchored = any(part.score >= PARALLEL for part in parts)
@@ -76,38 +77,19 @@ def _side_by_side(pair: Pair, compared: Compared) -> Iterator[tuple[Quoted, Quot
     if not spans:
         spans = [(pair.one.statement.passage.span, pair.other.statement.passage.span, Tie.WORDS)]
     for one, other, tie in spans:
-        for ours in _quoted(pair.one, one):
-            for theirs in _quoted(pair.other, other):
+        for ours in quoted(pair.one.reading, one):
+            for theirs in quoted(pair.other.reading, other):
                 yield ours, theirs, tie
 
 
-def _quoted(side: Side, clause: Span) -> Iterator[Quoted]:
-    """Yield what stands between quotation marks inside a clause, scare quotes aside."""
-    text = side.reading.article.text
-    for quotation in side.reading.quotations:
-        start, end = max(clause.start, quotation.words.start), min(clause.end, quotation.words.end)
-        while end > start and text[end - 1] in " ,;:":
-            end -= 1
-        if start < end and not quotation.scare:
-            yield Quoted(Span(start, end), _speaker(quotation), tokenize(text, start, end))
-
-
-def _speaker(quotation: Quotation) -> str:
-    """Return the last word of the speaker's name, folded; "" for a role ("the minister") or nobody."""
-    words = quotation.speaker.split()
-    return fold(words[-1]) if words and words[-1][0].isupper() and words[0][0].isupper() else ""
-
-
-def _one_speaker(one: Quoted, other: Quoted) -> bool:
+def _one_speaker(one: Wording, other: Wording) -> bool:
     return not one.speaker or not other.speaker or one.speaker == other.speaker
 
 
-def _altered(one: Quoted, other: Quoted, tie: Tie) -> bool:
+def _altered(one: Wording, other: Wording, tie: Tie) -> bool:
     """Return True where two wordings are of one statement and neither is a cut of the other."""
     ours, theirs = one.content, other.content
-    if min(len(ours), len(theirs)) < MIN_WORDS or ours <= theirs or theirs <= ours:
-        return False
-    if fuzz.partial_ratio(_plain(one.tokens), _plain(other.tokens)) >= CUT:
+    if min(len(ours), len(theirs)) < MIN_WORDS or ours == theirs or is_cut(one, other):
         return False
     if tie is Tie.PLACE:
         return bool(one.speaker) and one.speaker == other.speaker
@@ -115,20 +97,15 @@ def _altered(one: Quoted, other: Quoted, tie: Tie) -> bool:
     return shared >= (LEAST_SHARED if tie is Tie.WORDS else LEAST_SHARED_PARALLEL)
 
 
-def _plain(tokens: Sequence[Token]) -> str:
-    return " ".join(token.word for token in tokens)
-
-
-def _difference(pair: Pair, one: Quoted, other: Quoted) -> Difference:
-    a = pair.one.passage(one.span.start, one.span.end)
-    b = pair.other.passage(other.span.start, other.span.end)
+def _difference(one: Wording, other: Wording, *, confidence: float) -> Difference:
     named = bool(one.speaker) and one.speaker == other.speaker
     who = f"both {one.speaker.title()}" if named else "the same statement"
+    apart = differing(one, other)
     return Difference(
         kind=Kind.QUOTATION,
         severity=Severity.HIGH if named else Severity.MEDIUM,
-        confidence=min(0.95, (0.6 if named else 0.45) + 0.35 * min(1.0, pair.score / SURE_SCORE)),
-        summary=f"{a.article}: “{a.text}”; {b.article}: “{b.text}”",
+        confidence=confidence if named else 0.8 * confidence,
+        summary=f"{one.passage.article}: “{apart[0]}”; {other.passage.article}: “{apart[1]}”",
         why=f"Both in quotation marks, {who}, in different words: at most one is verbatim.",
-        evidence=(a, b),
+        evidence=(one.passage, other.passage),
     )
