@@ -10,7 +10,7 @@ from briefreader.matching.links import Match, Matching
 from briefreader.matching.scorer import mass_within
 from briefreader.matching.spelling import Term
 from briefreader.matching.terms import Bag, Weights, shared_terms
-from briefreader.mentions.predicates import Predicate
+from briefreader.mentions.predicates import Predicate, Stage
 from briefreader.mentions.statements import Reading, Statement
 from briefreader.model import Kind, Passage, Severity, Span
 
@@ -30,12 +30,13 @@ class Side:
 
     @property
     def main_predicates(self) -> tuple[Predicate, ...]:
-        """The verb groups that tell what happens: no speech tags, no participles that only describe."""
+        """The verb groups that tell what happens or is to: no speech tags, no participles that only describe."""
         tags = [attribution.tag for attribution in self.statement.attributions]
         return tuple(
             predicate
             for predicate in self.statement.predicates
-            if predicate.form == "finite" and not any(tag.overlaps(predicate.span) for tag in tags)
+            if (predicate.form == "finite" or (predicate.form == "infinitive" and predicate.stage is Stage.PLANNED))
+            and not any(tag.overlaps(predicate.span) for tag in tags)
         )
 
     def passage(self, start: int, end: int) -> Passage:

@@ -70,6 +70,11 @@ class Reading:
         """The article's letter."""
         return self.article.id
 
+    @property
+    def keys(self) -> frozenset[str]:
+        """The keys of all that the article's statements are about."""
+        return frozenset(subject.key for statement in self.statements for subject in statement.subjects)
+
 
 def read(article: Article) -> Reading:
     """Read an article's sentences into statements."""

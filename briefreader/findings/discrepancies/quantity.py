@@ -6,61 +6,108 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from briefreader.findings.compared import Compared, Difference, Pair, Side
-from briefreader.matching.terms import Weights
+from briefreader.findings.occasion import (
+    a_part_is_named,
+    before_and_after,
+    on_two_days,
+    other_in_order,
+    plan_beside_state,
+)
 from briefreader.mentions.quantities import Quantity, same_thing, values_meet
 from briefreader.mentions.quantities.states import PEOPLE_STATES
+from briefreader.mentions.quantities.units import CURRENCIES
 from briefreader.mentions.tokens import stem
 from briefreader.model import Kind, Passage, Severity
 
 NOT_COUNTED: Final = frozenset(("ordinal", "hour", "day", "times"))
 """Units that are no quantity here: rank and time have their own kinds, a multiple is the arithmetic of one article."""
-GRAVE: Final = 0.1
-"""Relative difference from which a brief with the wrong figure would be wrong."""
-SURE_SCORE: Final = 40.0
 PERIODS: Final = frozenset(map(stem, "season year month week day hour minute time game round".split()))
 """Spells and turns: counted by other rules of the game."""
+MEASURES: Final = frozenset(("percent", "score", "magnitude", *CURRENCIES))
+"""Units in which a clause that tells the same gives the same thing, though its noun may not be found."""
+GRAVE: Final = 0.1
+"""Relative difference from which a brief with the wrong figure would be wrong."""
 LEAST_OVERLAP: Final = 0.3
 LEAST_OVERLAP_TOLL: Final = 0.15
 """How much of the clauses around two figures must agree; less for the dead and hurt, whom few words count."""
-LEAST_SCORE: Final = 14.0
-"""Statements whose link is weaker than this hardly speak of one thing."""
+LEAST_OVERLAP_SOLE: Final = 0.1
+"""… and least where each article counts the thing but once."""
+PARALLEL: Final = 0.4
+"""Overlap from which two clauses tell the same, whatever noun was found for their figures."""
+SURE_SCORE: Final = 40.0
 
 
 def find(compared: Compared) -> Iterator[Difference]:
-    """Yield a difference for every two figures of linked statements that count the same thing apart.
+    """Yield a difference for every two figures of one thing on one occasion that cannot both hold.
 
     Values agree where their ranges meet after rounding to the coarser of the two; another unit, another
-    thing or another part of it is not compared. A figure that the other article has anywhere is no
+    thing, another part or another day is not compared. A figure that the other article has anywhere is no
     difference: it then speaks of two things.
     """
-    told = [
+    figures = [
         [quantity for statement in reading.statements for quantity in statement.quantities]
         for reading in compared.readings
     ]
     for pair in compared.pairs:
-        if pair.score >= LEAST_SCORE:
-            for one, other in _apart(pair, compared.matching.weights):
-                elsewhere = (told[pair.other.address[0]], one), (told[pair.one.address[0]], other)
-                if not any(_has(figures, figure) for figures, figure in elsewhere):
-                    yield _difference(pair, one, other)
+        both = figures[pair.one.address[0]], figures[pair.other.address[0]]
+        for one, other in _apart(pair, compared, both):
+            yield _difference(pair, one, other)
 
 
-def _has(figures: Sequence[Quantity], figure: Quantity) -> bool:
-    return any(same_thing(figure, other) and values_meet(figure, other) for other in figures)
+Figures = tuple[Sequence[Quantity], Sequence[Quantity]]
+"""All figures of the two articles."""
 
 
-def _apart(pair: Pair, weights: Weights) -> Iterator[tuple[Quantity, Quantity]]:
+def _apart(pair: Pair, compared: Compared, figures: Figures) -> Iterator[tuple[Quantity, Quantity]]:
     for one in pair.one.statement.quantities:
         for other in pair.other.statement.quantities:
-            if not _is_compared(one) or not same_thing(one, other) or values_meet(one, other):
+            if one.unit != other.unit or not _is_compared(one) or values_meet(one, other):
                 continue
-            least = LEAST_OVERLAP_TOLL if one.state in PEOPLE_STATES else LEAST_OVERLAP
-            if pair.overlap(one.span, other.span, weights) >= least:
+            if not _counts_one_thing(pair, compared, figures, one, other):
+                continue
+            if _on_one_occasion(pair, one, other) and not _told_elsewhere(figures, one, other):
                 yield one, other
 
 
 def _is_compared(quantity: Quantity) -> bool:
     return quantity.unit not in NOT_COUNTED and quantity.thing not in PERIODS
+
+
+def _counts_one_thing(pair: Pair, compared: Compared, figures: Figures, one: Quantity, other: Quantity) -> bool:
+    overlap = pair.overlap(one.span, other.span, compared.matching.weights)
+    if same_thing(one, other):
+        if all(_is_sole(told, one) for told in figures):
+            return overlap >= LEAST_OVERLAP_SOLE
+        return overlap >= (LEAST_OVERLAP_TOLL if one.state in PEOPLE_STATES else LEAST_OVERLAP)
+    alone = all(
+        sum(1 for figure in told if figure.unit == one.unit) == 1
+        for told in (pair.one.statement.quantities, pair.other.statement.quantities)
+    )
+    return alone and overlap >= PARALLEL and (one.unit in MEASURES or one.thing == other.thing != "")
+
+
+def _is_sole(figures: Sequence[Quantity], figure: Quantity) -> bool:
+    return sum(1 for other in figures if same_thing(figure, other)) == 1
+
+
+def _on_one_occasion(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    words = pair.one.passage_around(one.span).text, pair.other.passage_around(other.span).text
+    return not (
+        on_two_days(*words)
+        or before_and_after(*words)
+        or plan_beside_state(pair, one.span, other.span)
+        or other_in_order(pair, one.span, other.span)
+        or a_part_is_named(pair, one.span, other.span)
+    )
+
+
+def _told_elsewhere(figures: Figures, one: Quantity, other: Quantity) -> bool:
+    """Return True where either article has the other's figure too."""
+    return any(
+        same_thing(figure, told) and values_meet(figure, told)
+        for figure, against in ((one, figures[1]), (other, figures[0]))
+        for told in against
+    )
 
 
 def _difference(pair: Pair, one: Quantity, other: Quantity) -> Difference:

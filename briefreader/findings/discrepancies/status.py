@@ -7,9 +7,12 @@ from datetime import date
 from typing import Final
 
 from briefreader.findings.compared import Compared, Difference, Pair, Side
+from briefreader.findings.occasion import other_in_order
+from briefreader.lexicon.near_words import near
 from briefreader.lexicon.synonyms import related
 from briefreader.matching.terms import Weights
 from briefreader.mentions.predicates import Predicate, Stage
+from briefreader.mentions.statements import Reading
 from briefreader.mentions.status import Status, incompatible
 from briefreader.mentions.tokens import stem
 from briefreader.model import Kind, Passage, Severity, Span
@@ -20,7 +23,7 @@ SAME_ARGUMENTS: Final = 3
 """Terms that two clauses share from which they tell of one event, whatever their verbs."""
 SAME_VERB: Final = 0.25
 OTHER_VERB: Final = 0.55
-SAME_STATE: Final = 0.4
+SAME_STATE: Final = 0.3
 """How much of two clauses must agree for one event: with like verbs, with other verbs, for a state of somebody."""
 LEAST_SCORE: Final = 14.0
 SURE_SCORE: Final = 40.0
@@ -30,14 +33,16 @@ COLOURLESS: Final = frozenset("be have do make take get go come".split())
 def find(compared: Compared) -> Iterator[Difference]:
     """Yield a difference for every event of linked statements that stands at different stages.
 
-    Two clauses tell of one event where their verbs mean the same, or where they share its arguments. Where
-    the articles' dates show that the later one has the later stage, it is an update, of low severity.
+    Two clauses tell of one event where their verbs mean the same, or where they share its arguments. What
+    the other article reports too is a course of events and no difference. Where the articles' dates show
+    that the later one has the later stage, it is an update, of low severity.
     """
     weights = compared.matching.weights
+    rungs = [_rungs_of(reading) for reading in compared.readings]
     for pair in compared.pairs:
         if pair.shown and pair.score >= LEAST_SCORE:
             yield from _stages(pair, weights)
-            yield from _rungs(pair, weights)
+            yield from _rungs(pair, weights, (rungs[pair.one.address[0]], rungs[pair.other.address[0]]))
 
 
 def _stages(pair: Pair, weights: Weights) -> Iterator[Difference]:
@@ -46,12 +51,30 @@ def _stages(pair: Pair, weights: Weights) -> Iterator[Difference]:
             stages = {one.stage, other.stage}
             if one.negated or other.negated or not (stages & AHEAD and stages & REACHED):
                 continue
+            if other_in_order(pair, one.span, other.span) or _also_told(pair, one, other):
+                continue
             if shared := _one_event(pair, one, other, weights):
                 a, b = pair.one.passage_of(one), pair.other.passage_of(other)
                 why = f"{_told(pair.one, one)}; {_told(pair.other, other)}. Both tell of {shared}."
-                yield _difference(
-                    pair, (a, b), (one.stage in REACHED, other.stage in REACHED), why, _verbs(pair, one, other)
-                )
+                reached = one.stage in REACHED, other.stage in REACHED
+                yield _difference(pair, (a, b), reached, why, _words(pair, one.span, other.span))
+
+
+def _also_told(pair: Pair, one: Predicate, other: Predicate) -> bool:
+    """Return True where either statement has the other's event at the other's stage too: "voted to ban" plans it."""
+    return _has(pair.one, other) or _has(pair.other, one)
+
+
+def _has(side: Side, event: Predicate) -> bool:
+    return any(
+        (told.stage in AHEAD) == (event.stage in AHEAD) and _related(told.lemma, event.lemma)
+        for told in side.statement.predicates
+        if told.stage in AHEAD | REACHED
+    )
+
+
+def _related(one: str, other: str) -> bool:
+    return one == other or related(stem(one), stem(other)) > 0 or near(stem(one), stem(other))
 
 
 def _one_event(pair: Pair, one: Predicate, other: Predicate, weights: Weights) -> str:
@@ -61,41 +84,62 @@ def _one_event(pair: Pair, one: Predicate, other: Predicate, weights: Weights) -
     """
     if one.lemma in COLOURLESS or other.lemma in COLOURLESS:
         return ""
-    verbs = stem(one.lemma), stem(other.lemma)
-    terms, against = pair.one.terms_near(one), pair.other.terms_near(other)
-    shared = sorted((terms[key] for key in terms.keys() & against.keys()), key=lambda term: term.start)
-    numbers = [quantity.number for quantity in pair.one.statement.quantities]
-    arguments = [
-        term.text
-        for term in shared
-        if term.base not in verbs and not any(number.start <= term.start < number.end for number in numbers)
-    ]
+    arguments = _arguments(pair, one.span, other.span, barred=(stem(one.lemma), stem(other.lemma)))
     overlap = pair.overlap(one.span, other.span, weights)
-    if related(*verbs) > 0:
+    if _related(one.lemma, other.lemma):
         told = overlap >= SAME_VERB and bool(arguments)
     else:
         told = overlap >= OTHER_VERB and len(arguments) >= SAME_ARGUMENTS
-    return ", ".join(dict.fromkeys(arguments[:4])) if told else ""
+    return ", ".join(arguments[:4]) if told else ""
 
 
-def _rungs(pair: Pair, weights: Weights) -> Iterator[Difference]:
+def _arguments(pair: Pair, one: Span, other: Span, *, barred: tuple[str, ...] = ()) -> list[str]:
+    """Return the words that the clauses at two spans share, numbers and barred stems aside."""
+    terms, against = pair.one.terms_in(one), pair.other.terms_in(other)
+    numbers = [quantity.number for quantity in pair.one.statement.quantities]
+    shared = sorted((terms[key] for key in terms.keys() & against.keys()), key=lambda term: term.start)
+    words = [
+        term.text
+        for term in shared
+        if term.base not in barred and not any(number.start <= term.start < number.end for number in numbers)
+    ]
+    return list(dict.fromkeys(words))
+
+
+def _rungs_of(reading: Reading) -> frozenset[tuple[str, str]]:
+    return frozenset((status.ladder, status.rung) for told in reading.statements for status in told.statuses)
+
+
+Rungs = tuple[frozenset[tuple[str, str]], frozenset[tuple[str, str]]]
+"""All rungs that the two articles report."""
+
+
+def _rungs(pair: Pair, weights: Weights, told: Rungs) -> Iterator[Difference]:
     """Yield the differences that status ladders show: charged / convicted, missing / dead."""
     for one in pair.one.statement.statuses:
         for other in pair.other.statement.statuses:
             if not incompatible(one, other) or pair.overlap(one.span, other.span, weights) < SAME_STATE:
                 continue
+            if (one.ladder, one.rung) in told[1] or (other.ladder, other.rung) in told[0]:
+                continue
             if shared := _one_subject(pair, one, other):
                 a, b = pair.one.passage_around(one.span), pair.other.passage_around(other.span)
-                why = f"{one.rung} / {other.rung} ({one.ladder}), both of {shared}."
+                why = f"{_read(one)} / {_read(other)}, both of {shared}."
                 reached = one.order > other.order, other.order > one.order
-                yield _difference(pair, (a, b), reached, why, _words(pair, one, other))
+                yield _difference(pair, (a, b), reached, why, _words(pair, one.span, other.span))
+
+
+def _read(status: Status) -> str:
+    return status.rung.replace("_", " ")
 
 
 def _one_subject(pair: Pair, one: Status, other: Status) -> str:
-    """Return the person or thing that both clauses name, or "" where they name none in common."""
-    terms, against = pair.one.terms_in(one.span), pair.other.terms_in(other.span)
-    names = [terms[key].text for key in terms.keys() & against.keys() if terms[key].text[0].isupper()]
-    return min(names, default="")
+    """Return what both clauses are about: a name that they share, or several of their words; "" where too little."""
+    arguments = _arguments(pair, one.span, other.span)
+    names = [word for word in arguments if word[0].isupper()]
+    if names:
+        return names[0]
+    return ", ".join(arguments[:4]) if len(arguments) >= SAME_ARGUMENTS else ""
 
 
 def _difference(
@@ -129,10 +173,5 @@ def _told(side: Side, predicate: Predicate) -> str:
     return f"{side.reading.id}: “{words}” ({predicate.stage.value.replace('_', ' ')})"
 
 
-def _verbs(pair: Pair, one: Predicate, other: Predicate) -> tuple[str, str]:
-    return pair.one.words(one.span), pair.other.words(other.span)
-
-
-def _words(pair: Pair, one: Status, other: Status) -> tuple[str, str]:
-    spans: tuple[Span, Span] = (one.span, other.span)
-    return pair.one.words(spans[0]), pair.other.words(spans[1])
+def _words(pair: Pair, one: Span, other: Span) -> tuple[str, str]:
+    return pair.one.words(one), pair.other.words(other)

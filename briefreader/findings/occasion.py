@@ -1,0 +1,91 @@
+"""Whether two clauses speak of one occasion: not of two days, of a part named by place, or of a plan beside a state."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from briefreader.findings.compared import Pair, Side
+from briefreader.mentions.predicates import Stage
+from briefreader.model import Span
+
+_DAYS: Final = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_MONTHS: Final = "january|february|march|april|may|june|july|august|september|october|november|december"
+_WHEN: Final = re.compile(
+    rf"\b(?:({_DAYS})|(\d{{1,2}} (?:{_MONTHS})|(?:{_MONTHS}) \d{{1,2}})\b|in ({_MONTHS})\b|((?:19|20)\d\d)\b|"
+    r"((?:last|this|next|previous) (?:year|month|week|season|quarter)|the (?:year|month|week|day|season) before|"
+    r"(?:a|one|two|three|four|five|ten|\d+) (?:years?|months?|weeks?) (?:ago|earlier|before)))",
+    re.IGNORECASE,
+)
+
+
+def times_in(words: str) -> frozenset[str]:
+    """Return the days, dates, years and spells that a clause names, in small letters."""
+    return frozenset(next(group for group in match.groups() if group).lower() for match in _WHEN.finditer(words))
+
+
+def on_two_days(one: str, other: str) -> bool:
+    """Return True where both clauses say when, and neither names a time of the other."""
+    ours, theirs = times_in(one), times_in(other)
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
+
+
+def before_and_after(one: str, other: str) -> bool:
+    """Return True where just one of two clauses goes back to an earlier spell ("the year before")."""
+    back = [any(time.endswith(("before", "ago", "earlier")) for time in times_in(words)) for words in (one, other)]
+    return back[0] != back[1]
+
+
+def a_part_is_named(pair: Pair, one: Span, other: Span) -> bool:
+    """Return True where the clause at either span names what the other's whole article never names.
+
+    Six died in the Hotel Miramar, eleven on the island: the six are part of the eleven.
+
+    Args:
+        pair: the two statements.
+        one, other: a place in the clause of each.
+    """
+    return _names_more(pair.one, one, pair.other) or _names_more(pair.other, other, pair.one)
+
+
+def _names_more(side: Side, span: Span, against: Side) -> bool:
+    known = against.reading.keys
+    text = against.reading.article.text
+    opening = side.statement.tokens[0].start
+    people = {subject.start for subject in side.statement.subjects if subject.is_person}
+    return any(
+        term.text[:1].isupper()
+        and term.start not in people
+        and term.start != opening
+        and key not in known
+        and term.text not in text
+        for key, term in side.terms_in(span).items()
+        if not times_in(term.text)
+    )
+
+
+def other_in_order(pair: Pair, one: Span, other: Span) -> bool:
+    """Return True where both clauses count off what they tell of, apart: the first stage / the second stage."""
+    ours, theirs = _ordinals(pair.one, one), _ordinals(pair.other, other)
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
+
+
+def _ordinals(side: Side, span: Span) -> frozenset[float]:
+    clause = side.passage_around(span)
+    return frozenset(
+        quantity.low
+        for quantity in side.statement.quantities
+        if quantity.unit == "ordinal" and clause.start <= quantity.span.start < clause.end
+    )
+
+
+def plan_beside_state(pair: Pair, one: Span, other: Span) -> bool:
+    """Return True where one clause tells what is to come and the other what holds: employs 900 / 300 will go."""
+    stages = {_stage(pair.one, one), _stage(pair.other, other)}
+    return stages == {Stage.PLANNED, Stage.HOLDS}
+
+
+def _stage(side: Side, span: Span) -> Stage:
+    clause = side.passage_around(span)
+    inside = [told for told in side.main_predicates if clause.start <= told.span.start < clause.end]
+    return inside[0].stage if inside else Stage.NONE
