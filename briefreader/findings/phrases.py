@@ -7,12 +7,13 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from briefreader.lexicon.saying import FORMS
 from briefreader.matching.terms import Bag
 from briefreader.mentions.tokens import stem
 
 MAX_WORDS: Final = 4
 MAX_LABEL: Final = 5
-LONGER: Final = 1.2
+LONGER: Final = 2.0
 """What each further word of a phrase is worth: "chemical weapons" tells more than "chemical"."""
 
 TIMES: Final = frozenset(
@@ -27,7 +28,7 @@ TIMES: Final = frozenset(
 
 
 def naming_terms(bags: Iterable[Bag]) -> frozenset[str]:
-    """Return the terms that can name a topic: nouns and names, but no persons, numbers or words of time.
+    """Return the terms that can name a topic: nouns and names, but no persons, numbers, words of time or of saying.
 
     A word is taken for a noun where it somewhere ends a run of content words outside every verb group:
     "flank" in "the eastern flank", not "eastern".
@@ -42,7 +43,8 @@ def naming_terms(bags: Iterable[Bag]) -> frozenset[str]:
         at = {subject.start: subject for subject in statement.subjects}
         for key, term in bag.terms.items():
             subject = at[term.start]
-            if subject.is_person or any(span.start <= term.start < span.end for span in numbers):
+            numeral = any(span.start <= term.start < span.end for span in numbers)
+            if subject.is_person or numeral or term.text.lower() in FORMS:
                 barred.add(key)
             elif subject.last + 1 not in follows and not any(span.start <= term.start < span.end for span in verbs):
                 nouns.add(key)

@@ -8,16 +8,25 @@ from itertools import combinations, permutations
 from typing import Final
 
 from briefreader.findings.compared import Difference
+from briefreader.findings.occasion import on_two_days
+from briefreader.lexicon.stopwords import STOP_WORDS
 from briefreader.mentions.quantities import Quantity, same_thing, values_meet
 from briefreader.mentions.quantities.states import PEOPLE_STATES
 from briefreader.mentions.statements import Reading, Statement
-from briefreader.mentions.tokens import stem
+from briefreader.mentions.tokens import Token, stem, tokenize
 from briefreader.model import Kind, Passage, Severity
 
+PUTS: Final = frozenset("put puts estimated estimates reckoned reckons".split())
+"""Verbs with which a source gives a figure: "police put the crowd at 12,000"."""
 ADDED: Final = frozenset(stem(word) for word in "more another additional extra further new other".split())
 """Qualifiers of a count that comes on top of what there was."""
 TOLERANCE: Final = 0.2
 """Share by which a multiple may be off before the article's own counts refute it: "nearly tripled" is loose."""
+PHRASE_ENDS: Final = frozenset("in at on by from with to and but as since after before this last next".split())
+MAX_PHRASE: Final = 6
+"""Where the object of "doubling" ends, at the latest."""
+REACH: Final = 2
+"""Sentences after a multiple in which the counts that it is made of are looked for."""
 MAX_FIGURES: Final = 400
 """Figures of one article compared with each other at most: a stated cap, for tables and lists."""
 
@@ -41,7 +50,16 @@ class Figure:
         for attribution in self.statement.attributions:
             if any(content.overlaps(self.quantity.span) for content in attribution.content):
                 return attribution.source
-        return ""
+        return self._who_puts_it()
+
+    def _who_puts_it(self) -> str:
+        """Return SOURCE of "SOURCE put the crowd at 12,000", or ""."""
+        before = [token for token in self.statement.tokens if token.start < self.quantity.span.start]
+        puts = next((token for token in before if token.word in PUTS), None)
+        if puts is None or before[-1].word != "at":
+            return ""
+        start = self.statement.passage.start
+        return self.statement.passage.text[: puts.start - start].strip()
 
 
 def within(readings: Sequence[Reading]) -> Iterator[Difference]:
@@ -58,56 +76,128 @@ def within(readings: Sequence[Reading]) -> Iterator[Difference]:
 
 def _false_multiples(figures: Sequence[Figure]) -> Iterator[Difference]:
     """Yield a multiple that the article's own counts refute: 4 and 4 more are 8, which is double and not triple."""
-    for multiple in figures:
-        if multiple.quantity.unit != "times":
-            continue
-        counts = [figure for figure in figures if _counts(figure, multiple)]
-        for new, total in permutations(counts, 2):
-            if not new.quantity.qualifiers & ADDED or total.quantity.qualifiers & ADDED:
-                continue
-            before = total.quantity.low - new.quantity.low
-            if before <= 0:
-                continue
-            times = total.quantity.low / before
-            if abs(times - multiple.quantity.high) > TOLERANCE * multiple.quantity.high:
-                yield _arithmetic(multiple, new, total, before, times)
-                break
+    for multiple in (figure for figure in figures if figure.quantity.unit == "times"):
+        counts = [figure for figure in figures if _is_count(figure)]
+        found = _refuted_by_sum(multiple, counts) or _refuted_by_pair(multiple, counts)
+        if found:
+            yield found
 
 
-def _counts(figure: Figure, multiple: Figure) -> bool:
+def _is_count(figure: Figure) -> bool:
     quantity = figure.quantity
-    exact = quantity.low == quantity.high
-    return quantity.unit == "count" and exact and bool(quantity.thing) and quantity.thing == multiple.quantity.thing
+    return quantity.unit == "count" and quantity.low == quantity.high and bool(quantity.thing)
 
 
-def _arithmetic(multiple: Figure, new: Figure, total: Figure, before: float, times: float) -> Difference:
+def _multiplied(multiple: Figure) -> frozenset[str]:
+    """Return the stems of what is multiplied: the words after "doubling the number of …", or before "… has halved"."""
+    at = multiple.quantity.number.end
+    after: list[Token] = []
+    for token in multiple.statement.tokens:
+        if token.start >= at:
+            if token.word in PHRASE_ENDS or len(after) == MAX_PHRASE:
+                break
+            after.append(token)
+    told = [token.stem for token in after if token.word not in STOP_WORDS]
+    if not told:
+        told = [token.stem for token in multiple.statement.tokens if token.start < at and token.word not in STOP_WORDS]
+    return frozenset((multiple.quantity.thing, *told)) - {""}
+
+
+def _refuted_by_sum(multiple: Figure, counts: Sequence[Figure]) -> Difference | None:
+    """Hold a multiple against what came on top: four more, eight in all."""
+    things = _multiplied(multiple)
+    same = [figure for figure in counts if figure.quantity.thing in things]
+    for new, total in permutations(same, 2):
+        if new.quantity.thing != total.quantity.thing:
+            continue
+        if not new.quantity.qualifiers & ADDED or total.quantity.qualifiers & ADDED:
+            continue
+        before, after = total.quantity.low - new.quantity.low, total.quantity.low
+        if before > 0 and not _fits(after / before, multiple.quantity):
+            why = f"{new.passage.text} on top of {before:g} make {after:g}: {after / before:.3g} times as many."
+            return _arithmetic(multiple, (new, total), before, after, why)
+    return None
+
+
+def _refuted_by_pair(multiple: Figure, counts: Sequence[Figure]) -> Difference | None:
+    """Hold a multiple against the two counts of one thing that follow it closely: 20 buses today, 40 by spring."""
+    things = _multiplied(multiple)
+    order = list(multiple.reading.statements)
+    at = order.index(multiple.statement)
+    near = [figure for figure in counts if 0 <= order.index(figure.statement) - at <= REACH]
+    for one, other in combinations(near, 2):
+        values = one.quantity.low, other.quantity.low
+        others = [figure for figure in near if figure.quantity.thing == one.quantity.thing]
+        if one.quantity.thing != other.quantity.thing or len(others) != 2 or 0 in values or values[0] == values[1]:
+            continue
+        if one.quantity.thing not in things:
+            continue
+        rising = multiple.quantity.high > 1
+        before, after = sorted(values) if rising else sorted(values, reverse=True)
+        if not _fits(after / before, multiple.quantity):
+            why = f"{one.passage.text} and {other.passage.text}: {after / before:.3g} times as many."
+            return _arithmetic(multiple, (one, other), before, after, why)
+    return None
+
+
+def _fits(times: float, multiple: Quantity) -> bool:
+    return abs(times - multiple.high) <= TOLERANCE * multiple.high
+
+
+def _arithmetic(multiple: Figure, counts: tuple[Figure, Figure], before: float, after: float, why: str) -> Difference:
     words = multiple.passage.text
     return Difference(
         kind=Kind.QUANTITY,
         severity=Severity.HIGH,
         confidence=0.85,
-        summary=f"{multiple.reading.id}: “{words}”, but {total.quantity.low:g} is {times:.3g} times {before:g}",
-        why=f"{new.passage.text} on top of {before:g} make {total.quantity.low:g}: {times:.3g} times as many.",
-        evidence=tuple(sorted({multiple.passage, new.passage, total.passage})),
+        summary=f"{multiple.reading.id}: “{words}”, but {after:g} is {after / before:.3g} times {before:g}",
+        why=why,
+        evidence=tuple(sorted({multiple.passage, *(count.passage for count in counts)})),
     )
 
 
 def _by_source(figures: Sequence[Figure]) -> Iterator[Difference]:
     """Yield one finding for each thing that several sources count apart: to be cited by source, never averaged."""
-    tolls = [figure for figure in figures if figure.quantity.state in PEOPLE_STATES]
+    sourced = [figure for figure in figures if figure.quantity.unit == "count" and figure.source]
     done: set[Passage] = set()
-    for first in tolls:
+    for first in sourced:
         if first.passage in done:
             continue
-        same = [first, *(other for other in tolls if other is not first and same_thing(first.quantity, other.quantity))]
-        sources = {figure.source for figure in same if figure.source}
+        same = [first, *(other for other in sourced if other is not first and _one_count(first, other))]
         apart = any(
-            not values_meet(one.quantity, other.quantity) and one.source != other.source
+            not values_meet(one.quantity, other.quantity) and _two_sources(one.source, other.source)
             for one, other in combinations(same, 2)
         )
-        if apart and len(sources) >= 2:
+        if apart:
             done |= {figure.passage for figure in same}
             yield _several_sources(same)
+
+
+def _two_sources(one: str, other: str) -> bool:
+    """Return True for sources that share no word but small ones: "police" and "the police chief" may be one."""
+    ours, theirs = ({token.stem for token in tokenize(source)} - STOP_WORDS for source in (one, other))
+    return ours.isdisjoint(theirs)
+
+
+def _one_count(one: Figure, other: Figure) -> bool:
+    """Return True where two figures count one thing on one occasion, as far as their sentences tell."""
+    if one.statement is other.statement or not same_thing(one.quantity, other.quantity):
+        return False
+    people = one.quantity.state in PEOPLE_STATES or bool(one.quantity.thing)
+    words = one.statement.passage.text, other.statement.passage.text
+    return people and not on_two_days(*words) and not _two_places(one.statement, other.statement)
+
+
+def _two_places(one: Statement, other: Statement) -> bool:
+    """Return True where both sentences name something, and nothing that the other names."""
+    ours, theirs = _names(one), _names(other)
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
+
+
+def _names(statement: Statement) -> frozenset[str]:
+    return frozenset(
+        subject.key for subject in statement.subjects if subject.is_name and not subject.is_person and subject.first
+    )
 
 
 def _several_sources(figures: Sequence[Figure]) -> Difference:

@@ -8,6 +8,7 @@ from typing import Final
 
 from briefreader.findings.compared import Compared, Difference, Pair, Side
 from briefreader.findings.occasion import other_in_order
+from briefreader.lexicon.naming import CALENDAR
 from briefreader.lexicon.near_words import near
 from briefreader.lexicon.synonyms import related
 from briefreader.matching.terms import Weights
@@ -25,6 +26,8 @@ SAME_VERB: Final = 0.25
 OTHER_VERB: Final = 0.55
 SAME_STATE: Final = 0.3
 """How much of two clauses must agree for one event: with like verbs, with other verbs, for a state of somebody."""
+SAME_SUBJECT: Final = 40.0
+"""A link's score from which two states with one subject are of one thing."""
 LEAST_SCORE: Final = 14.0
 SURE_SCORE: Final = 40.0
 COLOURLESS: Final = frozenset("be have do make take get go come".split())
@@ -67,10 +70,13 @@ def _also_told(pair: Pair, one: Predicate, other: Predicate) -> bool:
 
 def _has(side: Side, event: Predicate) -> bool:
     return any(
-        (told.stage in AHEAD) == (event.stage in AHEAD) and _related(told.lemma, event.lemma)
+        (_is_ahead(told) if event.stage in AHEAD else told.stage in REACHED) and _related(told.lemma, event.lemma)
         for told in side.statement.predicates
-        if told.stage in AHEAD | REACHED
     )
+
+
+def _is_ahead(predicate: Predicate) -> bool:
+    return predicate.stage in AHEAD or predicate.form == "infinitive"
 
 
 def _related(one: str, other: str) -> bool:
@@ -118,11 +124,14 @@ def _rungs(pair: Pair, weights: Weights, told: Rungs) -> Iterator[Difference]:
     """Yield the differences that status ladders show: charged / convicted, missing / dead."""
     for one in pair.one.statement.statuses:
         for other in pair.other.statement.statuses:
-            if not incompatible(one, other) or pair.overlap(one.span, other.span, weights) < SAME_STATE:
+            if not incompatible(one, other):
+                continue
+            same_subject = pair.score >= SAME_SUBJECT and _subject(pair.one, one) == _subject(pair.other, other) != ""
+            if not same_subject and pair.overlap(one.span, other.span, weights) < SAME_STATE:
                 continue
             if (one.ladder, one.rung) in told[1] or (other.ladder, other.rung) in told[0]:
                 continue
-            if shared := _one_subject(pair, one, other):
+            if shared := _subject(pair.one, one) if same_subject else _one_subject(pair, one, other):
                 a, b = pair.one.passage_around(one.span), pair.other.passage_around(other.span)
                 why = f"{_read(one)} / {_read(other)}, both of {shared}."
                 reached = one.order > other.order, other.order > one.order
@@ -133,10 +142,16 @@ def _read(status: Status) -> str:
     return status.rung.replace("_", " ")
 
 
+def _subject(side: Side, status: Status) -> str:
+    """Return the key of the last term before a status in its clause: mostly what the status is of."""
+    before = [term for term in side.terms_in(status.span).values() if term.start < status.span.start]
+    return max(before, key=lambda term: term.start).key if before else ""
+
+
 def _one_subject(pair: Pair, one: Status, other: Status) -> str:
     """Return what both clauses are about: a name that they share, or several of their words; "" where too little."""
     arguments = _arguments(pair, one.span, other.span)
-    names = [word for word in arguments if word[0].isupper()]
+    names = [word for word in arguments if word[0].isupper() and word.lower() not in CALENDAR]
     if names:
         return names[0]
     return ", ".join(arguments[:4]) if len(arguments) >= SAME_ARGUMENTS else ""

@@ -73,7 +73,7 @@ _TOLLS: Final = frozenset(
 )
 """What counts people by what happened to them: "12 deaths" are 12 people killed."""
 _DISTINCT: Final = frozenset(
-    stem(word) for word in "per from ago later earlier before after first last next past".split()
+    stem(word) for word in "per from ago later earlier before after first last next past prior previous".split()
 )
 _ADDITIONAL: Final = frozenset(
     stem(word) for word in "another more other additional extra further new remaining".split()

@@ -153,7 +153,20 @@ def read_unit(cursor: Cursor, read: Numeral) -> Unit | None:
         return _glued(cursor, read)
     if not cursor.joined(stop - 1):
         return None
+    if _describes(cursor, stop):
+        return None
     return _compound_name(cursor, stop) or _named(cursor, read, stop)
+
+
+def _describes(cursor: Cursor, stop: int) -> bool:
+    """Return True for a spell in the singular before a noun after a bare number: "20 night buses" are no 20 nights."""
+    word = cursor.word(stop)
+    return (
+        word in ("day", "night", "week", "month", "year", "hour", "minute")
+        and cursor.word(stop - 1) not in ("one", "1", "a", "an", "half")
+        and cursor.gap(stop) == " "
+        and cursor.word(stop + 1).endswith("s")
+    )
 
 
 def _sign_after(cursor: Cursor, end: int, stop: int) -> Unit | None:
