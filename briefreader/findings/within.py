@@ -90,13 +90,15 @@ def _is_count(figure: Figure) -> bool:
 
 def _multiplied(multiple: Figure) -> frozenset[str]:
     """Return the stems of what is multiplied: the words after "doubling the number of …", or before "… has halved"."""
-    at = multiple.quantity.number.end
+    at = end = multiple.quantity.number.end
+    text = multiple.reading.article.text
     after: list[Token] = []
     for token in multiple.statement.tokens:
         if token.start >= at:
-            if token.word in PHRASE_ENDS or len(after) == MAX_PHRASE:
+            if token.word in PHRASE_ENDS or len(after) == MAX_PHRASE or text[end : token.start].strip():
                 break
             after.append(token)
+            end = token.end
     told = [token.stem for token in after if token.word not in STOP_WORDS]
     if not told:
         told = [token.stem for token in multiple.statement.tokens if token.start < at and token.word not in STOP_WORDS]
