@@ -9,7 +9,6 @@ from typing import Final
 from briefreader import Article, Briefing, compare
 from briefreader.model import Discrepancy, Kind, Passage, Span
 
-
 MISSED: Final = frozenset(
     (
         "the age of a suspect",
