@@ -142,5 +142,5 @@ def test_make_alone_lists_the_targets() -> None:
 
 def version() -> str:
     """The version as the source states it."""
-    source = (ROOT / "briefreader" / "__init__.py").read_text(encoding="utf-8")
+    source = (ROOT / "briefreader" / "version.py").read_text(encoding="utf-8")
     return re.search(r'__version__: Final = "(.+)"', source)[1]
