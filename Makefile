@@ -56,6 +56,7 @@ $(VENV)/.runtime: locks/runtime.txt pyproject.toml $(VENV)/.made
 	@echo "briefreader: installing the locked dependencies into $(VENV), this once" >&2
 	@$(PIP) install --require-hashes --requirement locks/runtime.txt
 	@$(INSTALL_PACKAGE)
+	@$(BIN)/python -m compileall -q briefreader # where PYTHONDONTWRITEBYTECODE is set, every start would compile it all
 	@touch $@
 
 $(VENV)/.test: locks/test.txt $(VENV)/.runtime

@@ -15,6 +15,8 @@ SAME: Final = 45.0
 """A link's score from which its passages say the same, rather than part of it."""
 MAX_PASSAGES: Final = 3
 """Passages of one article in one fact at most: a longer chain has drifted to another fact."""
+AS_STRONG: Final = 0.6
+"""Share of a fact's best link that a further link needs to join it: a weak link tells of something beside it."""
 LABEL_LENGTH: Final = 72
 
 
@@ -73,8 +75,15 @@ def _within(passage: Passage, clause: Span) -> Passage:
 
 @dataclass(slots=True)
 class _Group:
+    """Passages gathered so far around `best`, the strongest link among them."""
+
     passages: set[Passage]
-    score: float
+    best: _Joint
+
+    @property
+    def score(self) -> float:
+        """The strongest link's score."""
+        return self.best.score
 
     def has_room_for(self, passages: Iterable[Passage]) -> bool:
         """Return True where no article would have more than its share of passages."""
@@ -91,11 +100,12 @@ def _groups(joints: Sequence[_Joint]) -> list[_Group]:
     home: dict[Passage, _Group] = {}
     for joint in joints:
         ends = {joint.a, joint.b}
-        near = {id(home[end]): home[end] for end in (joint.a, joint.b) if end in home}
+        homes = [home[end] for end in (joint.a, joint.b) if end in home]
+        near = {id(group): group for group in homes if joint.score >= AS_STRONG * group.score}
         merged = ends.union(*(group.passages for group in near.values()))
         group = next(iter(near.values()), None)
         if group is None or not group.has_room_for(merged):
-            group = _Group(ends, joint.score)
+            group = _Group(ends, joint)
             groups.append(group)
         else:
             groups = [other for other in groups if other is group or id(other) not in near]
@@ -119,12 +129,12 @@ def fact_id(number: int) -> FactId:
 def _fact(number: int, group: _Group) -> Fact:
     passages = tuple(sorted(group.passages))
     strength = Strength.SAME if group.score >= SAME else Strength.PARTIAL
-    return Fact(fact_id(number), _label(passages), strength, group.score, passages)
+    return Fact(fact_id(number), _label(group.best), strength, group.score, passages)
 
 
-def _label(passages: Sequence[Passage]) -> str:
-    """Return the shortest passage, cut at a word: what to call the fact on one line."""
-    words = min((passage.text for passage in passages), key=len).split()
+def _label(best: _Joint) -> str:
+    """Return the shorter passage of a fact's strongest link, cut at a word: what to call the fact on one line."""
+    words = min((best.a.text, best.b.text), key=len).split()
     label = ""
     for word in words:
         if len(label) + len(word) >= LABEL_LENGTH:

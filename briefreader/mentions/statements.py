@@ -91,15 +91,20 @@ def read(article: Article) -> Reading:
 def _statements(article: Article, credited: Sequence[Attribution], named: Sequence[Name]) -> Iterator[Statement]:
     tag_starts = [attribution.tag.start for attribution in credited]
     name_starts = [name.span.start for name in named]
+    told: set[str] = set()
     for sentence in article.sentences:
         for part in _short_enough(article.text, sentence):
+            words = article.text[part.start : part.end]
+            if words in told:  # a sentence that stands twice states nothing twice
+                continue
+            told.add(words)
             own = credited[bisect_left(tag_starts, part.start) : bisect_left(tag_starts, part.end)]
             inside = named[bisect_left(name_starts, part.start) : bisect_left(name_starts, part.end)]
             tokens = tokenize(article.text, part.start, part.end)
             subjects = tuple(_subjects(article.text, tokens, own, inside))
             if subjects:
-                told = predicates(article.text, part.start, part.end, tokens)
-                verbs = [predicate.span.start for predicate in told if not _in_tag(predicate.span.start, own)]
+                groups = predicates(article.text, part.start, part.end, tokens)
+                verbs = [group.span.start for group in groups if not _in_tag(group.span.start, own)]
                 content = [subject.start for subject in subjects]
                 clauses = clauses_of(article.text, part, tokens, content, verbs)
                 passage = article.passage(part.start, part.end)
@@ -109,8 +114,8 @@ def _statements(article: Article, credited: Sequence[Attribution], named: Sequen
                     subjects,
                     clauses,
                     tuple(own),
-                    told,
-                    statuses(article.text, part.start, part.end, tokens, told),
+                    groups,
+                    statuses(article.text, part.start, part.end, tokens, groups),
                     quantities(article.text, part.start, part.end, tokens),
                 )
 
