@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from rich.cells import cell_len
 
 from briefreader.briefing import Briefing
-from briefreader.matching.alignment import Mark, align
 from briefreader.model import ArticleId, Discrepancy, Fact, Ground, Passage, Span, Strength
 from briefreader.tui import words
 from briefreader.tui.looks import Look
@@ -17,6 +16,9 @@ from briefreader.tui.marks import number_of
 from briefreader.tui.place import Subject
 from briefreader.tui.rows import Piece, Row, cut, row, width_of
 from briefreader.tui.wrapping import wrap
+
+if TYPE_CHECKING:
+    from briefreader.matching.alignment import Mark
 
 _INDENT: Final = 4
 _WHY: Final = " ─ why: "
@@ -95,7 +97,7 @@ def panel_rows(
 
 def _evidence_rows(briefing: Briefing, discrepancy: Discrepancy, width: int) -> Iterator[Row]:
     """Yield the evidence under each other, each in the sentence it stands in, which is dim."""
-    aligned = align([passage.text for passage in discrepancy.evidence])
+    aligned = _align([passage.text for passage in discrepancy.evidence])
     for passage, marks in zip(discrepancy.evidence, aligned, strict=True):
         around = _sentence_around(briefing, passage)
         before = passage.start - around.start
@@ -115,7 +117,7 @@ def _sentence_around(briefing: Briefing, passage: Passage) -> Passage:
 
 def passage_rows(passages: Sequence[Passage], width: int, *, without: ArticleId | None = None) -> Iterator[Row]:
     """Yield passages under each other, words that agree underlined, words that differ reversed."""
-    aligned = align([passage.text for passage in passages])
+    aligned = _align([passage.text for passage in passages])
     for passage, marks in zip(passages, aligned, strict=True):
         if passage.article != without:
             yield from _lettered(passage, list(_runs(marks)), Span(0, len(passage.text)), width)
@@ -173,3 +175,9 @@ def _why_rows(reasons: str, width: int) -> Iterator[Row]:
 def _flow(text: str, width: int) -> Iterator[str]:
     for line in wrap(text, 0, len(text), max(2, width)):
         yield text[line.start : line.end].rstrip()
+
+
+def _align(texts: Sequence[str]) -> tuple[tuple[Mark, ...], ...]:
+    from briefreader.matching.alignment import align  # no first screen needs it, and its lexicon costs 10 ms
+
+    return align(texts)
