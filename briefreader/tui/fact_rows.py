@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -101,7 +102,7 @@ def _evidence_rows(briefing: Briefing, discrepancy: Discrepancy, width: int) -> 
     for passage, marks in zip(discrepancy.evidence, aligned, strict=True):
         around = _sentence_around(briefing, passage)
         before = passage.start - around.start
-        moved = [Mark(mark.start + before, mark.end + before, mark.agrees) for mark in marks]
+        moved = [replace(mark, start=mark.start + before, end=mark.end + before) for mark in marks]
         yield from _lettered(around, list(_runs(moved)), Span(before, before + len(passage.text)), width)
 
 
@@ -135,7 +136,7 @@ def _runs(marks: Iterable[Mark]) -> Iterator[Mark]:
     held: Mark | None = None
     for mark in marks:
         if held and held.agrees == mark.agrees:
-            held = Mark(held.start, mark.end, held.agrees)
+            held = replace(held, end=mark.end)
         else:
             if held:
                 yield held
