@@ -119,6 +119,16 @@ def _passage(article: Article, words: str) -> Passage:
     return article.passage(start, start + len(words))
 
 
+async def until(pilot: Pilot[int], holds: Callable[[], bool]) -> None:
+    """Wait for the app to get somewhere; an app that has crashed never will."""
+    for _ in range(1_000):
+        if holds():
+            await pilot.pause()
+            return
+        await pilot.pause(0.02)
+    raise AssertionError("the app did not get there")
+
+
 @dataclass(frozen=True, slots=True)
 class Session:
     """The app as its user has it: keys go in, a screen comes out."""
@@ -134,9 +144,7 @@ class Session:
     async def resize(self, width: int, height: int) -> None:
         """Give the terminal another size and wait until it is used."""
         await self.pilot.resize_terminal(width, height)
-        while self.app.size != (width, height) or self.reading.size != (width, height):
-            await self.pilot.pause(0.02)
-        await self.pilot.pause()
+        await until(self.pilot, lambda: self.app.size == self.reading.size == (width, height))
 
     async def press(self, *keys: str) -> None:
         """Press keys and wait until they are drawn."""
@@ -224,9 +232,7 @@ def opened(seed_briefing: Briefing) -> Opener:
         app = BriefreaderApp(briefing.articles, briefing=briefing, theme=theme)
         async with app.run_test(size=(width, height)) as pilot:
             session = Session(app, pilot)
-            while session.reading.comparing:
-                await pilot.pause(0.01)
-            await pilot.pause()
+            await until(pilot, lambda: not session.reading.comparing)
             yield session
 
     return open_app
