@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import isinf
 from typing import Final
 
 from briefreader.findings.compared import Compared, Difference, Pair, Side
@@ -61,12 +62,20 @@ Figures = tuple[Sequence[Quantity], Sequence[Quantity]]
 def _apart(pair: Pair, compared: Compared, figures: Figures) -> Iterator[tuple[Quantity, Quantity]]:
     for one in pair.one.statement.quantities:
         for other in pair.other.statement.quantities:
-            if one.unit != other.unit or not _is_compared(one) or values_meet(one, other):
+            if one.unit != other.unit or not _is_compared(one) or _agree(one, other):
                 continue
             if not _counts_one_thing(pair, compared, figures, one, other):
                 continue
             if _on_one_occasion(pair, one, other) and not _told_elsewhere(figures, one, other):
                 yield one, other
+
+
+def _agree(one: Quantity, other: Quantity) -> bool:
+    """Return True where both figures can be the one told: "at least 23" and "at least 26" are two statements."""
+    if one.bound and one.bound == other.bound:
+        ends = (one.low, other.low) if isinf(one.high) else (one.high, other.high)
+        return abs(ends[0] - ends[1]) <= GRAVE * max(map(abs, ends))
+    return values_meet(one, other)
 
 
 def _is_compared(quantity: Quantity) -> bool:
@@ -104,7 +113,7 @@ def _on_one_occasion(pair: Pair, one: Quantity, other: Quantity) -> bool:
 def _told_elsewhere(figures: Figures, one: Quantity, other: Quantity) -> bool:
     """Return True where either article has the other's figure too."""
     return any(
-        same_thing(figure, told) and values_meet(figure, told)
+        same_thing(figure, told) and _agree(figure, told)
         for figure, against in ((one, figures[1]), (other, figures[0]))
         for told in against
     )

@@ -12,6 +12,7 @@ from typing import Final
 from briefreader.mentions.quantities.cursor import CURRENCY_SIGNS, Cursor
 from briefreader.mentions.quantities.grammar import CALENDAR, MONTHS, WEEKDAYS, is_plural, stops
 from briefreader.mentions.quantities.numeral import TENS, is_scale
+from briefreader.mentions.quantities.states import PEOPLE_STATES, STATE_OF
 from briefreader.mentions.quantities.units import is_unit
 
 _LABELS: Final = frozenset(
@@ -266,6 +267,7 @@ def _name(cursor: Cursor, index: int) -> int:
         or cursor.glued(index)
         or cursor.hyphened(index)
         or cursor.word(index - 1).endswith(("s", "ed"))
+        or STATE_OF.get(cursor.word(index - 1)) in PEOPLE_STATES  # a headline: "Attacks Kill 92"
     ):
         return 0
     headline = cursor.capital(index + 1) or cursor.word(index + 1) in ("dead", "hurt", "wounded", "injured", "killed")

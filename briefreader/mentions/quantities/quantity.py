@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Final
 
+from briefreader.lexicon.places import place_of
 from briefreader.mentions.quantities.states import PEOPLE_STATES
 from briefreader.mentions.tokens import stem
 from briefreader.model import Span
@@ -83,6 +85,7 @@ _COLOURLESS: Final = frozenset(
 )
 _WRITTEN: Final = frozenset(("score", "ordinal"))
 """Units whose figures agree only as they are written."""
+_ACRONYM: Final = 3
 _SLACK: Final = 1e-9
 
 
@@ -132,10 +135,18 @@ def _kind(quantity: Quantity) -> object:
 
 
 def _restricted_alike(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Return True where neither figure is of a part that the other is not: "Russian soldiers" are not "Polish "
-    "soldiers".
+    """Return True where neither figure is of a part that the other is not.
+
+    "Russian soldiers" are not "Polish soldiers", but "US troops" are "American troops".
     """
     if (one & _DISTINCT) != (other & _DISTINCT) or bool(one & _ADDITIONAL) != bool(other & _ADDITIONAL):
         return False
-    ours, theirs = (words - _DISTINCT - _ADDITIONAL - _COLOURLESS for words in (one, other))
+    ours, theirs = (frozenset(map(_placed, words - _DISTINCT - _ADDITIONAL - _COLOURLESS)) for words in (one, other))
     return ours <= theirs or theirs <= ours
+
+
+@cache
+def _placed(word: str) -> str:
+    """Return the key of the country that a qualifier names, or the qualifier itself."""
+    place = place_of(word.upper() if len(word) <= _ACRONYM else word.capitalize())
+    return place.key if place else word
