@@ -10,8 +10,8 @@ from briefreader.matching.links import Match, Matching
 from briefreader.matching.scorer import mass_within
 from briefreader.matching.spelling import Term
 from briefreader.matching.terms import Bag, Weights, shared_terms
-from briefreader.mentions.predicates import Predicate, Stage
 from briefreader.mentions.statements import Reading, Statement
+from briefreader.mentions.verbs.predicates import Predicate, Stage
 from briefreader.model import Kind, Passage, Severity, Span
 
 

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from briefreader.findings.compared import Pair, Side
-from briefreader.mentions.predicates import Stage
+from briefreader.mentions.verbs.predicates import Stage
 from briefreader.model import Span
 
 _DAYS: Final = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"

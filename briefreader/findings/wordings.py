@@ -11,8 +11,8 @@ from rapidfuzz.distance import Indel
 
 from briefreader.lexicon.stopwords import STOP_WORDS
 from briefreader.lexicon.synonyms import base_form
-from briefreader.mentions.names import fold
-from briefreader.mentions.quotations import Quotation
+from briefreader.mentions.speech.names import fold
+from briefreader.mentions.speech.quotations import Quotation
 from briefreader.mentions.statements import Reading
 from briefreader.mentions.tokens import Token, tokenize
 from briefreader.model import MAX_PASSAGE, Passage, Span

@@ -10,8 +10,8 @@ from briefreader.lexicon.near_words import near
 from briefreader.lexicon.synonyms import related
 from briefreader.matching.scorer import DAMPING, mass_within
 from briefreader.matching.terms import Bag, Weights, shared_terms
-from briefreader.mentions.predicates import Predicate
 from briefreader.mentions.tokens import stem
+from briefreader.mentions.verbs.predicates import Predicate
 from briefreader.model import Span
 
 ALIKE: Final = 0.3

@@ -10,15 +10,15 @@ from typing import Final
 from briefreader.lexicon.naming import TITLES
 from briefreader.lexicon.places import longest_match
 from briefreader.lexicon.stopwords import STOP_WORDS
-from briefreader.mentions.attributions import Attribution, attributions
 from briefreader.mentions.clauses import clauses_of
-from briefreader.mentions.names import Name, names
-from briefreader.mentions.predicates import Predicate, predicates
 from briefreader.mentions.quantities import Quantity, quantities
-from briefreader.mentions.quotations import Quotation, quotations
-from briefreader.mentions.speech import read_speech
-from briefreader.mentions.status import Status, statuses
+from briefreader.mentions.speech.attributions import Attribution, attributions
+from briefreader.mentions.speech.names import Name, names
+from briefreader.mentions.speech.quotations import Quotation, quotations
+from briefreader.mentions.speech.tags import read_speech
 from briefreader.mentions.tokens import Token, tokenize
+from briefreader.mentions.verbs.predicates import Predicate, predicates
+from briefreader.mentions.verbs.status import Status, statuses
 from briefreader.model import MAX_PASSAGE, ArticleId, Passage, Span
 from briefreader.reading.article import Article
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefreader.lexicon.saying import FORMS, STATEMENTS, Force, force_of
-from briefreader.mentions.attributions import attributions
+from briefreader.mentions.speech.attributions import attributions
 from briefreader.model import Span
 from briefreader.reading.article import Article
 from briefreader.resources import seeds

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefreader.mentions.names import fold, names
+from briefreader.mentions.speech.names import fold, names
 from briefreader.model import Span
 from briefreader.reading.article import Article
 from briefreader.resources import seeds

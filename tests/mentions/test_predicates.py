@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefreader.mentions.predicates import Predicate, Stage, predicates
+from briefreader.mentions.verbs.predicates import Predicate, Stage, predicates
 
 
 def groups(text: str) -> dict[str, Predicate]:

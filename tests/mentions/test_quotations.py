@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefreader.mentions.quotations import Quotation, quotations
+from briefreader.mentions.speech.quotations import Quotation, quotations
 from briefreader.resources import seeds
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from briefreader.errors import UsageError
 from briefreader.lexicon.ladders import ladders, parse
 from briefreader.lexicon.opposites import opposed
-from briefreader.mentions.status import Status, incompatible, statuses
+from briefreader.mentions.verbs.status import Status, incompatible, statuses
 
 
 def states(text: str) -> set[str]:

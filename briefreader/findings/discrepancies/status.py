@@ -12,10 +12,10 @@ from briefreader.lexicon.naming import CALENDAR
 from briefreader.lexicon.near_words import near
 from briefreader.lexicon.synonyms import related
 from briefreader.matching.terms import Weights
-from briefreader.mentions.predicates import Predicate, Stage
 from briefreader.mentions.statements import Reading
-from briefreader.mentions.status import Status, incompatible
 from briefreader.mentions.tokens import stem
+from briefreader.mentions.verbs.predicates import Predicate, Stage
+from briefreader.mentions.verbs.status import Status, incompatible
 from briefreader.model import Kind, Passage, Severity, Span
 
 AHEAD: Final = frozenset((Stage.PLANNED,))

@@ -6,7 +6,7 @@ from typing import Final
 
 from briefreader.lexicon import function_words as closed
 from briefreader.mentions.quantities.cursor import Cursor
-from briefreader.mentions.verbs import PAST, S, verb_form
+from briefreader.mentions.verbs.forms import PAST, S, verb_form
 
 MONTHS: Final = frozenset(
     "january february march april may june july august september october november december "

@@ -7,8 +7,8 @@ from typing import Final
 
 from briefreader.lexicon.naming import CALENDAR, ROLES
 from briefreader.lexicon.saying import FORMS
-from briefreader.mentions import phrases
-from briefreader.mentions.words import QUOTED, Word
+from briefreader.mentions.speech import phrases
+from briefreader.mentions.speech.words import QUOTED, Word
 
 Phrase = tuple[int, int]
 """The word indexes of a phrase, half-open."""

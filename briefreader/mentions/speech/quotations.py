@@ -6,11 +6,11 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Final
 
-from briefreader.mentions.marks import Quoted
-from briefreader.mentions.phrases import DETERMINERS, PREPOSITIONS
-from briefreader.mentions.speakers import short_name, speakers
-from briefreader.mentions.speech import Speech, Tag, read_speech
-from briefreader.mentions.words import QUOTED
+from briefreader.mentions.speech.marks import Quoted
+from briefreader.mentions.speech.phrases import DETERMINERS, PREPOSITIONS
+from briefreader.mentions.speech.speakers import short_name, speakers
+from briefreader.mentions.speech.tags import Speech, Tag, read_speech
+from briefreader.mentions.speech.words import QUOTED
 from briefreader.model import Span
 
 _SCARE_WORDS: Final = 3

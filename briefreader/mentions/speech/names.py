@@ -20,9 +20,9 @@ from briefreader.lexicon.naming import (
     TITLE_HELPERS,
     TITLES,
 )
-from briefreader.mentions.phrases import shouts
-from briefreader.mentions.speakers import written
-from briefreader.mentions.words import Word, words_of
+from briefreader.mentions.speech.phrases import shouts
+from briefreader.mentions.speech.speakers import written
+from briefreader.mentions.speech.words import Word, words_of
 from briefreader.model import Span
 
 NameKind = Literal["person", "organisation", "place", "unknown"]

@@ -11,7 +11,7 @@ from typing import Final
 from briefreader.lexicon import function_words
 from briefreader.lexicon.irregular_verbs import IRREGULAR
 from briefreader.lexicon.naming import CALENDAR, ROLES
-from briefreader.mentions.words import Word
+from briefreader.mentions.speech.words import Word
 
 MAX_WORDS: Final = 16
 """No noun phrase, apposition or adjunct is followed further than this."""

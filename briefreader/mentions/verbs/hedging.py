@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from briefreader.lexicon.governing import HEDGES, MERGED, STATES, Hedge
-from briefreader.mentions.verb_groups import Group
-from briefreader.mentions.word_classes import COMMA, SENTENCE, Words
+from briefreader.mentions.verbs.groups import Group
+from briefreader.mentions.verbs.word_classes import COMMA, SENTENCE, Words
 
 _WORDS_NEAR: Final = 30
 """How far a hedge may stand from its verb: it keeps the cost linear in a text without full stops."""

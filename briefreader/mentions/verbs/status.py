@@ -9,8 +9,8 @@ from typing import Final
 
 from briefreader.lexicon.governing import GOVERNORS
 from briefreader.lexicon.ladders import PLANNED, REACHED, UNDER_WAY, Rung, VerbEntry, ladders
-from briefreader.mentions.predicates import Predicate, Stage, predicates
 from briefreader.mentions.tokens import Token, tokenize
+from briefreader.mentions.verbs.predicates import Predicate, Stage, predicates
 from briefreader.model import Span
 
 _WHEN: Final = {

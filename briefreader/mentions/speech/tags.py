@@ -13,10 +13,10 @@ from typing import Final
 
 from briefreader.lexicon.naming import ROLES
 from briefreader.lexicon.saying import FORMS, HEARSAY, STATEMENTS, Force, Frame, SayingForm, Shape
-from briefreader.mentions import phrases
-from briefreader.mentions.marks import Quoted, pairs
-from briefreader.mentions.subjects import APPOSED, Phrase, sentence_subject, source_before, verb_group
-from briefreader.mentions.words import QUOTED, Word, words_of
+from briefreader.mentions.speech import phrases
+from briefreader.mentions.speech.marks import Quoted, pairs
+from briefreader.mentions.speech.subjects import APPOSED, Phrase, sentence_subject, source_before, verb_group
+from briefreader.mentions.speech.words import QUOTED, Word, words_of
 from briefreader.model import Span
 
 ACCORDING_TO: Final = "according to"

@@ -18,9 +18,9 @@ from briefreader.lexicon.naming import (
     ROLES,
     TITLES,
 )
-from briefreader.mentions.phrases import DETERMINERS
-from briefreader.mentions.speech import Speech
-from briefreader.mentions.words import Word
+from briefreader.mentions.speech.phrases import DETERMINERS
+from briefreader.mentions.speech.tags import Speech
+from briefreader.mentions.speech.words import Word
 
 _HE: Final = frozenset(("he", "him", "his"))
 _SHE: Final = frozenset(("she", "her"))

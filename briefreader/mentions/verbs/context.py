@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from briefreader.lexicon import function_words, news_verbs
-from briefreader.mentions.verbs import BASE, ING, LEAN, PARTICIPLE, PAST, S, VerbForm
-from briefreader.mentions.word_classes import (
+from briefreader.mentions.verbs.forms import BASE, ING, LEAN, PARTICIPLE, PAST, S, VerbForm
+from briefreader.mentions.verbs.word_classes import (
     ADJECTIVE,
     ADVERB,
     BE,

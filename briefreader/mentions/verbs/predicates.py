@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from briefreader.mentions.hedging import hedges
-from briefreader.mentions.staging import Stage, Standing, standings
 from briefreader.mentions.tokens import Token, tokenize
-from briefreader.mentions.verb_context import Form
-from briefreader.mentions.verb_groups import Group, Tense, groups
-from briefreader.mentions.word_classes import (
+from briefreader.mentions.verbs.context import Form
+from briefreader.mentions.verbs.groups import Group, Tense, groups
+from briefreader.mentions.verbs.hedging import hedges
+from briefreader.mentions.verbs.staging import Stage, Standing, standings
+from briefreader.mentions.verbs.word_classes import (
     ADJECTIVE,
     ADVERB,
     COMMA,

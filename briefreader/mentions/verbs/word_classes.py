@@ -8,7 +8,7 @@ from typing import Final
 from briefreader.lexicon import function_words as lexicon
 from briefreader.lexicon.wordnet_verbs import ADJECTIVES
 from briefreader.mentions.tokens import Token
-from briefreader.mentions.verbs import BASE, ING, PARTICIPLE, PAST, S, VerbForm, verb_form
+from briefreader.mentions.verbs.forms import BASE, ING, PARTICIPLE, PAST, S, VerbForm, verb_form
 
 # One letter a class, since the scans compare them for every token.
 DETERMINER: Final = "d"

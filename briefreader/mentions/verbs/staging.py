@@ -7,9 +7,9 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from briefreader.lexicon.governing import GOVERNORS, SAYING, STATES, WITH_OBJECT
-from briefreader.mentions.verb_context import FINITE, INFINITIVE, ING_FORM, REDUCED
-from briefreader.mentions.verb_groups import Group
-from briefreader.mentions.word_classes import ADVERB, COMMA, COORDINATOR, NEGATOR, SENTENCE, STOP, Words
+from briefreader.mentions.verbs.context import FINITE, INFINITIVE, ING_FORM, REDUCED
+from briefreader.mentions.verbs.groups import Group
+from briefreader.mentions.verbs.word_classes import ADVERB, COMMA, COORDINATOR, NEGATOR, SENTENCE, STOP, Words
 
 
 class Stage(StrEnum):

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from briefreader.lexicon.saying import Force, force_of
-from briefreader.mentions.phrases import AUXILIARIES, COORDINATORS, SUBORDINATORS, is_adverb, is_finite
-from briefreader.mentions.speakers import Speaker, speakers, written
-from briefreader.mentions.speech import Speech, Tag, read_speech
-from briefreader.mentions.words import QUOTED
+from briefreader.mentions.speech.phrases import AUXILIARIES, COORDINATORS, SUBORDINATORS, is_adverb, is_finite
+from briefreader.mentions.speech.speakers import Speaker, speakers, written
+from briefreader.mentions.speech.tags import Speech, Tag, read_speech
+from briefreader.mentions.speech.words import QUOTED
 from briefreader.model import Span
 
 _EDGE: Final = " \t\r\n,;:.!?-–—"

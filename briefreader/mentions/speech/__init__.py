@@ -1,0 +1,1 @@
+"""Who says what: quotations, attributions, and the names of those who are credited."""

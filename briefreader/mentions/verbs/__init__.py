@@ -1,0 +1,1 @@
+"""What a sentence says happens: verb groups, their stage, and the status that they report."""
