@@ -7,8 +7,16 @@ from typing import Final, Literal
 
 from briefreader.lexicon.governing import MERGED, STATES
 from briefreader.lexicon.news_verbs import ADJECTIVAL
-from briefreader.mentions.verbs import context
-from briefreader.mentions.verbs.context import FINITE, INFINITIVE, ING_FORM, REDUCED, Form
+from briefreader.mentions.verbs.context import (
+    FINITE,
+    INFINITIVE,
+    ING_FORM,
+    REDUCED,
+    Context,
+    Form,
+    infinitive,
+    parallel,
+)
 from briefreader.mentions.verbs.forms import BASE, ING, LEAN, PARTICIPLE, PAST, S, VerbForm
 from briefreader.mentions.verbs.word_classes import (
     ADJECTIVE,
@@ -54,7 +62,7 @@ class Group:
 def groups(words: Words) -> list[Group]:
     """Return the verb groups of `words` in order."""
     found: list[Group] = []
-    context = context.Context(words)
+    context = Context(words)
     place, count = 0, len(words.tokens)
     while place < count:
         context.enter(place)
@@ -142,7 +150,7 @@ def _base(words: Words, place: int, group: Group) -> bool:
     form = words.forms[at]
     if form is None or not form.forms & BASE:
         return words.classes[at] == TO and words.tokens[place].word == "ought" and _base(words, at, group)
-    if words.classes[place] == TO and form.lean <= 0 and not context.infinitive(words, place, at):
+    if words.classes[place] == TO and form.lean <= 0 and not infinitive(words, place, at):
         return False
     group.verb = group.last = at
     if words.classes[at] in (BE, HAVE):
@@ -253,12 +261,12 @@ def _following(words: Words, place: int) -> int:
     return -1
 
 
-def _bare(words: Words, place: int, context: context.Context, last: Group | None) -> Group | None:
+def _bare(words: Words, place: int, context: Context, last: Group | None) -> Group | None:
     """Return the group of a verb that has no auxiliary of its own, or None where the word is no verb here."""
     form = words.forms[place]
     if form is None:
         return None
-    if last is not None and context.coordinated(place) and context.parallel(words, place):
+    if last is not None and context.coordinated(place) and parallel(words, place):
         shared = _shared(place, form.forms, last)
         if shared is not None:
             return shared
