@@ -1,4 +1,4 @@
-"""One spelling for what articles spell apart: battle groups ~ battlegroups, Zelensky ~ Zelenskyy, centre ~ center."""
+"""One spelling for what articles spell apart: air strikes ~ airstrikes, Zelensky ~ Zelenskyy, centre ~ center."""
 
 from __future__ import annotations
 
