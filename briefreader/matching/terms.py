@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from briefreader.lexicon.near_words import neighbours
+from briefreader.lexicon.saying import FORMS
 from briefreader.lexicon.synonyms import SYNONYM
 from briefreader.matching.spelling import Spelling, Term, spelling
 from briefreader.mentions.statements import Reading, Statement
@@ -24,7 +25,8 @@ RARITY_POWER: Final = 1.3
 class Bag:
     """The terms of a statement by their keys, each where it first stands, and the keys of each of its clauses.
 
-    `bases` leads from a term's base form to its key, `near` from the words that are near one of its terms.
+    `bases` leads from a term's base form to its key, `near` from the words that are near one of its
+    terms, verbs of saying aside.
     """
 
     statement: Statement
@@ -84,7 +86,8 @@ def _bag(statement: Statement, spelled: Spelling) -> Bag:
         first.setdefault(term.key, term)
     clauses = tuple(_within(clause, terms) for clause in statement.clauses)
     bases = {term.base: key for key, term in first.items()}
-    near = {word: key for base, key in bases.items() for word in neighbours(base)}
+    telling = {base: key for base, key in bases.items() if first[key].text.lower() not in FORMS}
+    near = {word: key for base, key in telling.items() for word in neighbours(base)}
     return Bag(statement, first, clauses, bases, near)
 
 
