@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -25,15 +25,15 @@ RARITY_POWER: Final = 1.3
 class Bag:
     """The terms of a statement by their keys, each where it first stands, and the keys of each of its clauses.
 
-    `bases` leads from a term's base form to its key, `near` from the words that are near one of its
-    terms, verbs of saying aside.
+    `bases` leads from a term's base form to its key, `near` from a word to the terms it is near; verbs of
+    saying aside.
     """
 
     statement: Statement
     terms: Mapping[str, Term]
     clauses: tuple[frozenset[str], ...]
     bases: Mapping[str, str]
-    near: Mapping[str, str]
+    near: Mapping[str, Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +64,17 @@ def shared_terms(one: Bag, other: Bag, weights: Weights) -> Shared:
     shared = {
         (key, key): weights.of[key] * (1.0 if one.terms[key].base == other.terms[key].base else SYNONYM) for key in same
     }
+    free = (
+        (NEAR * min(weights.of[mine], weights.of[theirs]), mine, theirs)
+        for word in one.near.keys() & other.bases.keys()
+        for mine in one.near[word]
+        if mine not in same and (theirs := other.bases[word]) not in same
+    )
     taken: set[str] = set()
-    for word in sorted(one.near.keys() & other.bases.keys()):
-        mine, theirs = one.near[word], other.bases[word]
-        if mine not in same and theirs not in same and mine not in taken and theirs not in taken:
-            shared[mine, theirs] = NEAR * min(weights.of[mine], weights.of[theirs])
+    # The weightiest first, and ties in an order that does not know which statement is whose.
+    for weight, mine, theirs in sorted(free, key=lambda pair: (-pair[0], sorted(pair[1:]))):
+        if mine not in taken and theirs not in taken:
+            shared[mine, theirs] = weight
             taken |= {mine, theirs}
     return shared
 
@@ -85,9 +91,11 @@ def _bag(statement: Statement, spelled: Spelling) -> Bag:
     for term in terms:
         first.setdefault(term.key, term)
     clauses = tuple(_within(clause, terms) for clause in statement.clauses)
-    bases = {term.base: key for key, term in first.items()}
-    telling = {base: key for base, key in bases.items() if first[key].text.lower() not in FORMS}
-    near = {word: key for base, key in telling.items() for word in neighbours(base)}
+    bases = {term.base: key for key, term in first.items() if term.text.lower() not in FORMS}
+    near: dict[str, list[str]] = defaultdict(list)
+    for base, key in bases.items():
+        for word in neighbours(base):
+            near[word].append(key)
     return Bag(statement, first, clauses, bases, near)
 
 
