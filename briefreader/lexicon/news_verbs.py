@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import Final
 
 NEWS_VERBS: Final = """
+tow douse cordon winch furlough divest recuse dredge raze defuse conscript refloat moor dock
 extradite redeploy airlift exhume subpoena impeach annex demobilise demobilize vaccinate quarantine hospitalise
 hospitalize capsize nationalise nationalize repatriate abduct assassinate sterilise reoffend tweet livestream retweet
 reroute restock defund decriminalise decriminalize delist deescalate escalate enact enshrine exfiltrate expropriate
