@@ -82,6 +82,16 @@ class Pair:
     shown: bool
     match: Match | None = None
 
+    @property
+    def inside(self) -> bool:
+        """True where both statements are of one article: it disagrees with itself."""
+        return self.one.reading is self.other.reading
+
+    def summary(self, one: str, other: str) -> str:
+        """Return both sides' words as a line to read aloud: "A: will be stationed; B: have been deployed"."""
+        first, second = self.one.reading.id, self.other.reading.id
+        return f"{first}: {one}; but also: {other}" if self.inside else f"{first}: {one}; {second}: {other}"
+
     def overlap(self, one: Span, other: Span, weights: Weights) -> float:
         """Return how much of the clauses around two spans is shared, 0 to 1, each term by its weight."""
         ours, theirs = self.one.terms_in(one).keys(), self.other.terms_in(other).keys()
