@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from briefreader.briefing import Briefing, name_articles
-from briefreader.findings.compared import side_by_side
+from briefreader.findings.compared import against_itself, side_by_side
 from briefreader.findings.coverage import uncorroborated
 from briefreader.findings.discrepancies import differences
 from briefreader.findings.ranking import rank, tie
@@ -34,6 +34,8 @@ def compare(
     matching = match(readings)
     gathered = gather(matching)
     found = [*differences(side_by_side(readings, matching)), *within(readings)]
+    for alone in against_itself(readings, matching):
+        found += differences(alone)
     discrepancies = rank(found, gathered.facts)
     topics = watched(shared_topics(matching), watch or ())
     return Briefing(

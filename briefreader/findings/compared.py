@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from briefreader.matching.candidates import Address
+from briefreader.matching.inside import alike_inside
 from briefreader.matching.links import Match, Matching
 from briefreader.matching.scorer import mass_within
 from briefreader.matching.spelling import Term
@@ -134,3 +136,21 @@ def side_by_side(readings: Sequence[Reading], matching: Matching) -> Compared:
         for found in matching.matches
     )
     return Compared(compared.readings, matching, pairs)
+
+
+SHOWN_INSIDE: Final = 24.0
+"""Score from which two statements of one article are taken to tell of one thing."""
+
+
+def against_itself(readings: Sequence[Reading], matching: Matching) -> Iterator[Compared]:
+    """Lay the statements of each article beside each other."""
+    for number in range(len(readings)):
+        compared = Compared(tuple(readings), matching, ())
+        pairs = sorted(
+            (
+                Pair(compared.side(one), compared.side(other), score, score >= SHOWN_INSIDE)
+                for one, other, score in alike_inside(matching, number)
+            ),
+            key=lambda pair: (-pair.score, pair.one.address, pair.other.address),
+        )
+        yield Compared(compared.readings, matching, tuple(pairs))

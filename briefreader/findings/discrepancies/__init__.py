@@ -17,6 +17,6 @@ KINDS: Final[tuple[Callable[[Compared], Iterator[Difference]], ...]] = (
 
 
 def differences(compared: Compared) -> Iterator[Difference]:
-    """Yield what every kind finds."""
+    """Yield what every kind finds, between articles or inside one."""
     for find in KINDS:
         yield from find(compared)
