@@ -36,6 +36,21 @@ def before_and_after(one: str, other: str) -> bool:
     return back[0] != back[1]
 
 
+WHERE: Final = frozenset("in at on near from inside outside aboard of across around for among".split())
+BESIDE: Final = 60
+"""Characters from a figure within which a place says which part it is of."""
+WHERE_REACH: Final = 2
+"""Words before a name among which its preposition stands: "in the Miramar"."""
+TELLING: Final = 2
+"""Statements from which what an article does not name tells something."""
+
+
+def _is_headline(side: Side) -> bool:
+    """Return True for a line Of Which Most Words Have Capitals: they are no names."""
+    words = [token for token in side.statement.tokens if token.text[0].isalpha()]
+    return 2 * sum(token.capitalised for token in words) > len(words)
+
+
 def a_part_is_named(pair: Pair, one: Span, other: Span) -> bool:
     """Return True where the clause at either span names what the other's whole article never names.
 
@@ -49,19 +64,27 @@ def a_part_is_named(pair: Pair, one: Span, other: Span) -> bool:
 
 
 def _names_more(side: Side, span: Span, against: Side) -> bool:
+    if len(against.reading.statements) < TELLING or _is_headline(side):
+        return False
     known = against.reading.keys
     text = against.reading.article.text
-    opening = side.statement.tokens[0].start
     people = {subject.start for subject in side.statement.subjects if subject.is_person}
     return any(
         term.text[:1].isupper()
         and term.start not in people
-        and term.start != opening
         and key not in known
         and term.text not in text
+        and max(span.start - term.start, term.start - span.end) <= BESIDE
+        and _is_where(side, term.start)
         for key, term in side.terms_in(span).items()
         if not times_in(term.text)
     )
+
+
+def _is_where(side: Side, start: int) -> bool:
+    """Return True where what stands at `start` follows a preposition of place: "in the Hotel Miramar"."""
+    before = [token.word for token in side.statement.tokens if token.start < start][-WHERE_REACH:]
+    return any(word in WHERE for word in before)
 
 
 def other_in_order(pair: Pair, one: Span, other: Span) -> bool:

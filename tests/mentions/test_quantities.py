@@ -28,7 +28,7 @@ COUNTED = [
     # disaster
     ("The storm killed at least nine people.", "at least nine people", (9, inf), "peopl", "kill"),
     ("The blast hit a bakery, injuring 10.", "10", (10, 10), "peopl", "hurt"),
-    ("The death toll rose to 45.", "45", (45, 45), "toll", "kill"),
+    ("The death toll rose to 45.", "45", (45, 45), "peopl", "kill"),
     ("Officials counted 1,597 wounded.", "1,597 wounded", (1597, 1597), "peopl", "hurt"),
     ("Twelve people have died.", "Twelve people", (12, 12), "peopl", "kill"),
     ("The flood left 12 people dead.", "12 people", (12, 12), "peopl", "kill"),

@@ -14,6 +14,7 @@ from briefreader.findings.occasion import (
     other_in_order,
     plan_beside_state,
 )
+from briefreader.findings.tolls import told_apart
 from briefreader.mentions.quantities import Quantity, same_thing, values_meet
 from briefreader.mentions.quantities.states import PEOPLE_STATES
 from briefreader.mentions.quantities.units import CURRENCIES
@@ -36,6 +37,11 @@ LEAST_OVERLAP_SOLE: Final = 0.1
 PARALLEL: Final = 0.4
 """Overlap from which two clauses tell the same, whatever noun was found for their figures."""
 SURE_SCORE: Final = 40.0
+TWICE: Final = 2
+MAX_AGAIN: Final = 2
+"""Further places of one figure that a finding cites in each article."""
+FAR_APART: Final = 2.0
+"""Ratio from which two figures of one article are rather given for two things."""
 
 
 def find(compared: Compared) -> Iterator[Difference]:
@@ -52,7 +58,11 @@ def find(compared: Compared) -> Iterator[Difference]:
     for pair in compared.pairs:
         both = figures[pair.one.address[0]], figures[pair.other.address[0]]
         for one, other in _apart(pair, compared, both):
-            yield _difference(pair, one, other)
+            yield _difference(pair, both, one, other)
+    for pair, one, other in told_apart(compared):
+        both = figures[pair.one.address[0]], figures[pair.other.address[0]]
+        if not _agree(one, other) and _on_one_occasion(pair, one, other) and not _told_elsewhere(both, one, other):
+            yield _difference(pair, both, one, other)
 
 
 Figures = tuple[Sequence[Quantity], Sequence[Quantity]]
@@ -66,7 +76,9 @@ def _apart(pair: Pair, compared: Compared, figures: Figures) -> Iterator[tuple[Q
                 continue
             if not _counts_one_thing(pair, compared, figures, one, other):
                 continue
-            if _on_one_occasion(pair, one, other) and not _told_elsewhere(figures, one, other):
+            if not _on_one_occasion(pair, one, other):
+                continue
+            if _contradict(pair, figures[0], one, other) if pair.inside else not _told_elsewhere(figures, one, other):
                 yield one, other
 
 
@@ -76,6 +88,18 @@ def _agree(one: Quantity, other: Quantity) -> bool:
         ends = (one.low, other.low) if isinf(one.high) else (one.high, other.high)
         return abs(ends[0] - ends[1]) <= GRAVE * max(map(abs, ends))
     return values_meet(one, other)
+
+
+def _is_same(one: Quantity, other: Quantity) -> bool:
+    """Return True where both are one figure: "at least 14" and 48 can both hold, and are two."""
+    bounds = [figure for figure in (one, other) if figure.bound]
+    near = abs(_told(one) - _told(other)) <= GRAVE * max(abs(_told(one)), abs(_told(other)))
+    return values_meet(one, other) and (near or not bounds)
+
+
+def _told(quantity: Quantity) -> float:
+    """Return the number that a figure is written with: 14 of "at least 14"."""
+    return quantity.low if isinf(quantity.high) else quantity.high
 
 
 def _is_compared(quantity: Quantity) -> bool:
@@ -113,26 +137,52 @@ def _on_one_occasion(pair: Pair, one: Quantity, other: Quantity) -> bool:
 def _told_elsewhere(figures: Figures, one: Quantity, other: Quantity) -> bool:
     """Return True where either article has the other's figure too."""
     return any(
-        same_thing(figure, told) and _agree(figure, told)
+        same_thing(figure, told) and _is_same(figure, told)
         for figure, against in ((one, figures[1]), (other, figures[0]))
         for told in against
     )
 
 
-def _difference(pair: Pair, one: Quantity, other: Quantity) -> Difference:
+def _contradict(pair: Pair, figures: Sequence[Quantity], one: Quantity, other: Quantity) -> bool:
+    """Return True where two figures of one article are surely given for one thing, and not by its parts."""
+    if one.span == other.span or sum(1 for figure in figures if same_thing(figure, one)) != TWICE:
+        return False
+    ours, theirs = _names_beside(pair.one), _names_beside(pair.other)
+    ends = sorted((abs(one.low), abs(other.low)))
+    return same_thing(one, other) and (ours <= theirs or theirs <= ours) and ends[1] <= FAR_APART * ends[0]
+
+
+def _names_beside(side: Side) -> frozenset[str]:
+    """Return the keys of the names in a side's sentence, people and the sentence's first word aside."""
+    return frozenset(
+        subject.key
+        for subject in side.statement.subjects
+        if subject.is_name and not subject.is_person and subject.first
+    )
+
+
+def _difference(pair: Pair, figures: Figures, one: Quantity, other: Quantity) -> Difference:
     a, b = _passage(pair.one, one), _passage(pair.other, other)
-    gap = _gap(one, other)
-    severity = Severity.HIGH if gap >= GRAVE else Severity.MEDIUM
-    if one.approximate or other.approximate:
-        severity = Severity.MEDIUM if gap >= GRAVE else Severity.LOW
+    update = _is_update(pair, one, other)
+    evidence = (
+        {a, b} if pair.inside else {a, b, *_again(pair.one, figures[0], one), *_again(pair.other, figures[1], other)}
+    )
     return Difference(
         kind=Kind.QUANTITY,
-        severity=severity,
+        severity=Severity.LOW if update else _severity(one, other),
         confidence=min(0.95, 0.5 + 0.45 * min(1.0, pair.score / SURE_SCORE)),
-        summary=f"{a.article}: {a.text}; {b.article}: {b.text}",
-        why=_why(one, other),
-        evidence=(a, b),
+        summary=pair.summary(a.text, b.text),
+        why=_why(one, other) + (" The later article has the later count: an update." if update else ""),
+        evidence=tuple(sorted(evidence)),
+        update=update,
     )
+
+
+def _severity(one: Quantity, other: Quantity) -> Severity:
+    gap = _gap(one, other)
+    if (one.approximate and not one.bound) or (other.approximate and not other.bound):
+        return Severity.MEDIUM if gap >= GRAVE else Severity.LOW
+    return Severity.HIGH if gap >= GRAVE else Severity.MEDIUM
 
 
 def _passage(side: Side, quantity: Quantity) -> Passage:
@@ -140,15 +190,36 @@ def _passage(side: Side, quantity: Quantity) -> Passage:
     return side.passage(quantity.span.start, quantity.span.end)
 
 
+def _again(side: Side, figures: Sequence[Quantity], figure: Quantity) -> list[Passage]:
+    """Return where the article gives the figure again: in its headline, in its story."""
+    same = [
+        told
+        for told in figures
+        if same_thing(told, figure) and (told.low, told.high) == (figure.low, figure.high) and told.span != figure.span
+    ]
+    return [_passage(side, told) for told in same[:MAX_AGAIN]]
+
+
+def _is_update(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Return True where the later article counts more dead, hurt or missing: a toll grows."""
+    days = pair.one.reading.article.published, pair.other.reading.article.published
+    if pair.inside or one.state not in PEOPLE_STATES or days[0] is None or days[1] is None or days[0] == days[1]:
+        return False
+    return (_told(one) < _told(other)) == (days[0] < days[1])
+
+
 def _gap(one: Quantity, other: Quantity) -> float:
-    """Return by how much the nearer ends of two ranges differ, as a share of the larger; 1 where one is open."""
-    low, high = sorted((one, other), key=lambda quantity: quantity.low)
-    nearest, farthest = high.low, low.high
+    """Return by how much the figures differ, as a share of the larger: the nearer ends of two ranges."""
+    if one.bound or other.bound:
+        nearest, farthest = _told(one), _told(other)
+    else:
+        low, high = sorted((one, other), key=lambda quantity: quantity.low)
+        nearest, farthest = high.low, low.high
     return abs(nearest - farthest) / max(abs(nearest), abs(farthest), 1e-9)
 
 
 def _why(one: Quantity, other: Quantity) -> str:
-    low, high = sorted((one, other), key=lambda quantity: quantity.low)
-    if low.high <= 0 or high.low == low.high:
+    low, high = sorted(map(_told, (one, other)))
+    if low <= 0:
         return "Both count the same thing; the figures cannot both hold."
-    return f"Both count the same thing; one figure is {high.low / low.high:.3g} times the other."
+    return f"Both count the same thing; one figure is {high / low:.3g} times the other."

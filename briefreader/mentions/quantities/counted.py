@@ -29,6 +29,7 @@ from briefreader.mentions.quantities.nouns import (
 )
 from briefreader.mentions.quantities.numerals import NUMBER_WORDS
 from briefreader.mentions.quantities.states import CHANGES, MONEY, PEOPLE_STATES, STATE_OF
+from briefreader.mentions.quantities.tolls import toll_before
 from briefreader.mentions.quantities.units import CURRENCIES, DURATION, duration_of
 
 _LEFT: Final = 7
@@ -164,6 +165,8 @@ def _without_noun(cursor: Cursor, first: int, stop: int, before: tuple[str, ...]
     state = state_after(cursor, stop) or state_before(cursor, first)
     if state in PEOPLE_STATES:
         return Counted("people", (*before, *restrictor(cursor, stop, RESTRICTORS)), state, stop)
+    if toll := toll_before(cursor, first):
+        return Counted("people", before, toll, stop)
     head, words, moved = _subject(cursor, first)
     state = state or STATE_OF.get(head, "") or next((STATE_OF[word] for word in words if word in STATE_OF), "")
     return Counted(head, (*before, *(word for word in words if word not in STATE_OF)), moved or state, stop)

@@ -12,6 +12,7 @@ from typing import Final
 from briefreader.mentions.quantities.cursor import CURRENCY_SIGNS, Cursor
 from briefreader.mentions.quantities.grammar import CALENDAR, MONTHS, WEEKDAYS, is_plural, stops
 from briefreader.mentions.quantities.numeral import TENS, is_scale
+from briefreader.mentions.quantities.numerals import NUMBER_WORDS
 from briefreader.mentions.quantities.states import PEOPLE_STATES, STATE_OF
 from briefreader.mentions.quantities.units import is_unit
 
@@ -48,6 +49,10 @@ _HALF_DAYS: Final = frozenset(("am", "pm", "a.m", "p.m"))
 _SUFFIXES: Final = frozenset("st nd rd th".split())
 _OLD_YEARS: Final = range(1000, 2101)
 _MODERN: Final = range(1700, 2101)
+
+
+_DESIGNATION: Final = 3
+"""Letters of a type's designation at most: AK, MiG, PzH."""
 
 
 def lookalike(cursor: Cursor, index: int) -> int:
@@ -244,7 +249,15 @@ def _label(cursor: Cursor, index: int) -> int:
     state = cursor.surface(index - 1)
     if len(state) == 2 and state.isupper() and len(cursor.surface(index)) == 5 and cursor.surface(index).isdecimal():
         return index + 1
+    if len(state) <= _DESIGNATION and state.isupper() and index > 1 and _opens_group(cursor, index - 2):
+        return index + 1  # "six AK 47 rifles", "an F 16"
     return index + 1 if word in _PROPER_LABELS and cursor.surface(index).isdecimal() else 0
+
+
+def _opens_group(cursor: Cursor, index: int) -> bool:
+    """Return True where a number or an article stands at `index`, and what follows is in its group."""
+    counts = cursor.is_number(index) or cursor.word(index) in NUMBER_WORDS or cursor.word(index) in ("a", "an")
+    return counts and cursor.joined(index)
 
 
 def _listed(cursor: Cursor, index: int) -> int:

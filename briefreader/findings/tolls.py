@@ -1,0 +1,116 @@
+"""The figures that stand for a whole article: the toll it leads with, the one weight or speed that it gives.
+
+Two reports of one event often give its toll in sentences that share no other word; these figures are laid side by side
+over the articles, not over linked sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import Final
+
+from briefreader.findings.compared import Compared, Pair, Side
+from briefreader.mentions.quantities import Quantity, values_meet
+from briefreader.mentions.quantities.units import AREA, LENGTH, SPEED, VOLUME, WEIGHT
+from briefreader.mentions.tokens import stem
+
+TOLLS: Final = ("kill", "hurt", "miss", "arrest", "evacuate", "hospital", "rescue", "trap", "infect")
+"""What happens to people of whom a report leads with the number."""
+LEAD: Final = 5
+"""Statements at an article's head in which it gives its toll."""
+MEASURED: Final = frozenset((WEIGHT, AREA, VOLUME, SPEED, "magnitude"))
+"""Measures that one thing alone commonly has in a report."""
+GENERIC: Final = frozenset(
+    map(stem, "weight total area size volume speed amount haul load quake earthquake quantity cargo".split())
+) | {""}
+"""Nouns that name the measure, not what is measured."""
+SAME_EVENT: Final = 25.0
+"""Score of the best link from which two articles report one event."""
+CLOSE: Final = 1.3
+"""Ratio up to which two unmatched lengths of one motion are one length told apart."""
+TOLLS_APART: Final = 20.0
+"""Ratio of two tolls from which they are rather of two events."""
+
+
+def told_apart(compared: Compared) -> Iterator[tuple[Pair, Quantity, Quantity]]:
+    """Yield the figures of every two articles that stand for the same thing, and may differ."""
+    for first, second in combinations(range(len(compared.readings)), 2):
+        best = _best(compared, first, second)
+        if best < SAME_EVENT:
+            continue
+        sides = _sides(compared, first), _sides(compared, second)
+        for one, mine, other, theirs in (*_leading_tolls(*sides), *_sole_measures(*sides), *_strays(*sides)):
+            yield Pair(one, other, best / 2, shown=False), mine, theirs
+
+
+def _best(compared: Compared, first: int, second: int) -> float:
+    scores = (pair.score for pair in compared.pairs if {pair.one.address[0], pair.other.address[0]} == {first, second})
+    return next(scores, 0.0)  # the pairs are in order
+
+
+def _sides(compared: Compared, number: int) -> tuple[Side, ...]:
+    count = len(compared.readings[number].statements)
+    return tuple(compared.side((number, index)) for index in range(count))
+
+
+Told = tuple[Side, Quantity, Side, Quantity]
+
+
+def _leading_tolls(ours: Sequence[Side], theirs: Sequence[Side]) -> Iterator[Told]:
+    for state in TOLLS:
+        one, other = _first_toll(ours, state), _first_toll(theirs, state)
+        if one and other and _ratio(one[1], other[1]) <= TOLLS_APART:
+            yield (*one, *other)
+
+
+def _first_toll(sides: Sequence[Side], state: str) -> tuple[Side, Quantity] | None:
+    for side in sides[:LEAD]:
+        for quantity in side.statement.quantities:
+            if quantity.unit == "count" and quantity.state == state and not quantity.qualifiers:
+                return side, quantity
+    return None
+
+
+def _sole_measures(ours: Sequence[Side], theirs: Sequence[Side]) -> Iterator[Told]:
+    """Yield the one weight, area or speed that each article gives."""
+    for unit in sorted(MEASURED):
+        one, other = _measures(ours, unit), _measures(theirs, unit)
+        if len(one) == len(other) == 1:
+            things = {one[0][1].thing, other[0][1].thing}
+            if len(things) == 1 or things & GENERIC:
+                yield (*one[0], *other[0])
+
+
+def _measures(sides: Sequence[Side], unit: str) -> list[tuple[Side, Quantity]]:
+    """Return the figures in one unit, each value once."""
+    found: list[tuple[Side, Quantity]] = []
+    for side in sides:
+        for quantity in side.statement.quantities:
+            if quantity.unit == unit and not any(values_meet(quantity, known) for _, known in found):
+                found.append((side, quantity))
+    return found
+
+
+def _strays(ours: Sequence[Side], theirs: Sequence[Side]) -> Iterator[Told]:
+    """Yield two lengths of one kind of motion that are near each other, where the others have their equals."""
+    mine, against = _moved(ours), _moved(theirs)
+    free = [told for told in mine if not any(values_meet(told[1], other[1]) for other in against)]
+    for one in free:
+        near = [other for other in against if other[1].state == one[1].state and _ratio(one[1], other[1]) <= CLOSE]
+        if len(near) == 1:
+            yield (*one, *near[0])
+    if not free:
+        for other in against:
+            near = [one for one in mine if one[1].state == other[1].state and _ratio(one[1], other[1]) <= CLOSE]
+            if len(near) == 1 and not values_meet(near[0][1], other[1]):
+                yield (*near[0], *other)
+
+
+def _moved(sides: Sequence[Side]) -> list[tuple[Side, Quantity]]:
+    return [told for told in _measures(sides, LENGTH) if told[1].state]
+
+
+def _ratio(one: Quantity, other: Quantity) -> float:
+    low, high = sorted((abs(one.low), abs(other.low)))
+    return high / low if low else float("inf")
