@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from briefreader.matching.candidates import Address
@@ -102,17 +103,44 @@ class Pair:
         return 2 * both / total if total else 0.0
 
 
+BEST: Final = 5
+"""Links by which it is judged whether two articles report one event."""
+ONE_EVENT: Final = 16.0
+"""Mean score of these from which they do."""
+
+
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """The articles' readings, all that matched, and the pairs of statements worth a second look, best first."""
+    """The articles' readings, all that matched, and the pairs of statements worth a second look, best first.
+
+    `alone` is the number of the article that is compared with itself, None where articles are compared with each other.
+    """
 
     readings: tuple[Reading, ...]
     matching: Matching
     pairs: tuple[Pair, ...]
+    alone: int | None = None
 
     def side(self, address: Address) -> Side:
         """Return the statement at `address` as a side."""
         return Side(self.readings[address[0]], self.matching.bag(address), address)
+
+    @property
+    def people(self) -> frozenset[str]:
+        """The keys of all people that an article names."""
+        return frozenset(
+            subject.key
+            for reading in self.readings
+            for statement in reading.statements
+            for subject in statement.subjects
+            if subject.is_person
+        )
+
+    def closeness(self, first: int, second: int) -> float:
+        """Return the mean score of the best links between two articles, 0 to 100: reports of one event have several."""
+        ends = {first, second}
+        scores = (pair.score for pair in self.pairs if {pair.one.address[0], pair.other.address[0]} == ends)
+        return sum(islice(scores, BEST)) / BEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,4 +181,4 @@ def against_itself(readings: Sequence[Reading], matching: Matching) -> Iterator[
             ),
             key=lambda pair: (-pair.score, pair.one.address, pair.other.address),
         )
-        yield Compared(compared.readings, matching, tuple(pairs))
+        yield Compared(compared.readings, matching, tuple(pairs), number)

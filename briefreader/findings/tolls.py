@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import Final
 
-from briefreader.findings.compared import Compared, Pair, Side
+from briefreader.findings.compared import ONE_EVENT, Compared, Pair, Side
 from briefreader.mentions.quantities import Quantity, values_meet
 from briefreader.mentions.quantities.units import AREA, LENGTH, SPEED, VOLUME, WEIGHT
 from briefreader.mentions.tokens import stem
@@ -25,8 +25,6 @@ GENERIC: Final = frozenset(
     map(stem, "weight total area size volume speed amount haul load quake earthquake quantity cargo".split())
 ) | {""}
 """Nouns that name the measure, not what is measured."""
-SAME_EVENT: Final = 25.0
-"""Score of the best link from which two articles report one event."""
 CLOSE: Final = 1.3
 """Ratio up to which two unmatched lengths of one motion are one length told apart."""
 TOLLS_APART: Final = 20.0
@@ -35,18 +33,14 @@ TOLLS_APART: Final = 20.0
 
 def told_apart(compared: Compared) -> Iterator[tuple[Pair, Quantity, Quantity]]:
     """Yield the figures of every two articles that stand for the same thing, and may differ."""
-    for first, second in combinations(range(len(compared.readings)), 2):
-        best = _best(compared, first, second)
-        if best < SAME_EVENT:
+    numbers = range(len(compared.readings)) if compared.alone is None else ()
+    for first, second in combinations(numbers, 2):
+        closeness = compared.closeness(first, second)
+        if closeness < ONE_EVENT:
             continue
         sides = _sides(compared, first), _sides(compared, second)
         for one, mine, other, theirs in (*_leading_tolls(*sides), *_sole_measures(*sides), *_strays(*sides)):
-            yield Pair(one, other, best / 2, shown=False), mine, theirs
-
-
-def _best(compared: Compared, first: int, second: int) -> float:
-    scores = (pair.score for pair in compared.pairs if {pair.one.address[0], pair.other.address[0]} == {first, second})
-    return next(scores, 0.0)  # the pairs are in order
+            yield Pair(one, other, closeness, shown=False), mine, theirs
 
 
 def _sides(compared: Compared, number: int) -> tuple[Side, ...]:

@@ -14,7 +14,7 @@ REACHED: Final = "reached"
 PLANNED: Final = "planned"
 UNDER_WAY: Final = "under_way"
 
-_KEYS: Final = frozenset(("rung", "order", "verbs", "planned", "under_way", "phrases", "beside"))
+_KEYS: Final = frozenset(("rung", "order", "verbs", "planned", "under_way", "phrases", "denied", "beside"))
 
 
 class Rung(NamedTuple):
@@ -36,10 +36,11 @@ class VerbEntry(NamedTuple):
 
 
 class PhraseEntry(NamedTuple):
-    """Words that put something on a rung without a verb of their own."""
+    """Words that put something on a rung without a verb of their own; where it `denies`, they say it is not there."""
 
     rung: Rung
     words: tuple[str, ...]
+    denies: bool = False
 
 
 class Ladders(NamedTuple):
@@ -83,9 +84,10 @@ def parse(table: dict[str, list[dict[str, str | int]]]) -> Ladders:
                 for word in str(step.get(key, "")).split():
                     lemma, *particle = word.rstrip("!").split("_")
                     verbs[lemma].append(VerbEntry(rung, when, tuple(particle), word.endswith("!")))
-            for phrase in str(step.get("phrases", "")).split(","):
-                if words := tuple(phrase.split()):
-                    phrases[words[0]].append(PhraseEntry(rung, words))
+            for key in ("phrases", "denied"):
+                for phrase in str(step.get(key, "")).split(","):
+                    if words := tuple(phrase.split()):
+                        phrases[words[0]].append(PhraseEntry(rung, words, key == "denied"))
     for entries in phrases.values():
         entries.sort(key=lambda entry: -len(entry.words))
     beside = {(rung.ladder, rung.name): rung.beside for rung in found}

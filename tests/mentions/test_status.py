@@ -9,11 +9,11 @@ from hypothesis import strategies as st
 from briefreader.errors import UsageError
 from briefreader.lexicon.ladders import ladders, parse
 from briefreader.lexicon.opposites import opposed
-from briefreader.mentions.verbs.status import Status, incompatible, statuses
+from briefreader.mentions.verbs.status import Hold, Status, incompatible, statuses
 
 
 def states(text: str) -> set[str]:
-    return {f"{found.ladder}/{found.rung}" for found in statuses(text)}
+    return {f"{found.ladder}/{found.rung}" for found in statuses(text) if found.hold is Hold.REACHED}
 
 
 def state(text: str, ladder: str) -> Status:
@@ -94,6 +94,22 @@ def test_a_clause_puts_its_subject_on_a_rung(text: str, told: str) -> None:
 )
 def test_what_is_negated_denied_or_only_possible_is_no_state(text: str) -> None:
     assert {found for found in states(text) if not found.startswith(("talks/", "deal/"))} == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "hold"),
+    [
+        ("She was not charged.", "legal/charged", Hold.DENIED),
+        ("No arrests have been made.", "legal/arrested", Hold.DENIED),
+        ("No suspects have been taken into custody.", "legal/arrested", Hold.DENIED),
+        ("The two sides parted with no deal.", "deal/agreed", Hold.DENIED),
+        ("He is expected to be charged on Tuesday.", "legal/charged", Hold.AHEAD),
+        ("The driver will be sentenced in May.", "legal/sentenced", Hold.AHEAD),
+        ("The driver was sentenced in May.", "legal/sentenced", Hold.REACHED),
+    ],
+)
+def test_a_state_may_be_expected_or_denied(text: str, told: str, hold: Hold) -> None:
+    assert {found.hold for found in statuses(text) if f"{found.ladder}/{found.rung}" == told} == {hold}
 
 
 def test_declining_to_comment_rejects_no_deal() -> None:

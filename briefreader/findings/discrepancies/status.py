@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from briefreader.findings.compared import Compared, Difference, Pair, Side
 from briefreader.findings.occasion import other_in_order
+from briefreader.findings.standing import standings
 from briefreader.lexicon.naming import CALENDAR
 from briefreader.lexicon.near_words import near
 from briefreader.lexicon.synonyms import related
@@ -15,7 +17,7 @@ from briefreader.matching.terms import Weights
 from briefreader.mentions.statements import Reading
 from briefreader.mentions.tokens import stem
 from briefreader.mentions.verbs.predicates import Predicate, Stage
-from briefreader.mentions.verbs.status import Status, incompatible
+from briefreader.mentions.verbs.status import Hold, Status, incompatible
 from briefreader.model import Kind, Passage, Severity, Span
 
 AHEAD: Final = frozenset((Stage.PLANNED,))
@@ -30,6 +32,9 @@ SAME_SUBJECT: Final = 40.0
 """A link's score from which two states with one subject are of one thing."""
 LEAST_SCORE: Final = 14.0
 SURE_SCORE: Final = 40.0
+MAX_AGAIN: Final = 2
+LONGEST_AGAIN: Final = 150
+"""Further clauses that a finding cites from each article, and how long each may be."""
 COLOURLESS: Final = frozenset("be have do make take get go come".split())
 
 
@@ -43,9 +48,45 @@ def find(compared: Compared) -> Iterator[Difference]:
     weights = compared.matching.weights
     rungs = [_rungs_of(reading) for reading in compared.readings]
     for pair in compared.pairs:
-        if pair.shown and pair.score >= LEAST_SCORE:
+        if pair.shown and pair.score >= LEAST_SCORE and not pair.inside:
             yield from _stages(pair, weights)
             yield from _rungs(pair, weights, (rungs[pair.one.address[0]], rungs[pair.other.address[0]]))
+    for pair, one, other in standings(compared):
+        yield _standing(pair, one, other)
+
+
+def _standing(pair: Pair, one: Status, other: Status) -> Difference:
+    a, b = pair.one.passage_around(one.span), pair.other.passage_around(other.span)
+    reached = _is_further(one, other), _is_further(other, one)
+    why = f"{_read(one)} / {_read(other)}: one account is further along than the other says."
+    if Hold.DENIED in (one.hold, other.hold):
+        why = f"{_read(one)} / {_read(other)}: one account denies what the other reports."
+    found = _difference(pair, (a, b), reached, why, _words(pair, one.span, other.span))
+    again = (*_again(pair.one, one), *_again(pair.other, other)) if not pair.inside else ()
+    return replace(
+        found,
+        severity=Severity.LOW if found.update else Severity.MEDIUM,
+        evidence=tuple(sorted({*found.evidence, *again})),
+    )
+
+
+def _again(side: Side, status: Status) -> list[Passage]:
+    """Return the clauses in which the article says so again."""
+    same = [
+        side.reading.article.passage(clause.start, clause.end)
+        for told in side.reading.statements
+        for again in (*told.statuses, *told.unreached)
+        if (again.ladder, again.rung, again.hold) == (status.ladder, status.rung, status.hold)
+        for clause in told.clauses
+        if clause.start <= again.span.start < clause.end and again.span != status.span
+    ]
+    return [passage for passage in same if len(passage.text) <= LONGEST_AGAIN][:MAX_AGAIN]
+
+
+def _is_further(one: Status, other: Status) -> bool:
+    if other.hold is not Hold.REACHED:
+        return one.hold is Hold.REACHED
+    return one.hold is Hold.REACHED and one.order > other.order
 
 
 def _stages(pair: Pair, weights: Weights) -> Iterator[Difference]:
@@ -139,7 +180,8 @@ def _rungs(pair: Pair, weights: Weights, told: Rungs) -> Iterator[Difference]:
 
 
 def _read(status: Status) -> str:
-    return status.rung.replace("_", " ")
+    told = status.rung.replace("_", " ")
+    return {Hold.AHEAD: f"to be {told}", Hold.DENIED: f"not {told}"}.get(status.hold, told)
 
 
 def _subject(side: Side, status: Status) -> str:
@@ -158,15 +200,18 @@ def _one_subject(pair: Pair, one: Status, other: Status) -> str:
 
 
 def _difference(
-    pair: Pair, evidence: tuple[Passage, Passage], reached: tuple[bool, bool], why: str, words: tuple[str, str]
+    pair: Pair,
+    evidence: tuple[Passage, Passage],
+    reached: tuple[bool, bool],
+    why: str,
+    words: tuple[str, str],
 ) -> Difference:
-    a, b = evidence
     update = _is_update(pair, reached)
     return Difference(
         kind=Kind.STATUS,
         severity=Severity.LOW if update else Severity.HIGH,
         confidence=min(0.95, 0.45 + 0.5 * min(1.0, pair.score / SURE_SCORE)),
-        summary=f"{a.article}: {words[0]}; {b.article}: {words[1]}",
+        summary=pair.summary(*words),
         why=why + (" The later article has the later state: an update." if update else ""),
         evidence=evidence,
         update=update,

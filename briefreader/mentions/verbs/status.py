@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from itertools import zip_longest
 from typing import Final
 
@@ -25,6 +26,16 @@ _WHEN: Final = {
 _PARTICLE_REACH: Final = 4
 _NEGATORS: Final = frozenset(("not", "never", "no", "without", "nor", "neither"))
 _NEGATION_REACH: Final = 2
+_CARRIED_REACH: Final = 2
+"""Words after a verb at which its phrase begins: "taken into custody"."""
+
+
+class Hold(StrEnum):
+    """How a state is told: as reached, as still to come, or as not so."""
+
+    REACHED = "reached"
+    AHEAD = "ahead"
+    DENIED = "denied"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +43,14 @@ class Status:
     """Where on a ladder a clause puts something.
 
     `span` is the words that say so. `order` is the rung's place on its ladder; alternatives (convicted, cleared)
-    share one.
+    share one. `hold` tells whether the state is reached, expected ("is to be charged") or denied ("no arrests").
     """
 
     span: Span
     ladder: str
     rung: str
     order: int
+    hold: Hold = Hold.REACHED
 
 
 def statuses(
@@ -50,8 +62,8 @@ def statuses(
 ) -> tuple[Status, ...]:
     """Return the states that `text[start:end]` reports, in order, with offsets into `text`.
 
-    `tokens` and `found` are the stretch's tokens and predicates, where the caller has them. What is negated, denied
-    or only possible is no state; what is planned is one only where a ladder has a rung for the plan. One stretch of
+    `tokens` and `found` are the stretch's tokens and predicates, where the caller has them. What is only possible is
+    no state; what is planned is ahead, unless a ladder has a rung for the plan itself. One stretch of
     words may stand on several ladders ("suspended": a game, a strike, a law): the subject decides between them.
     """
     words = tokenize(text, start, end) if tokens is None else tokens
@@ -62,11 +74,11 @@ def statuses(
 
 def _once(reported: list[Status]) -> Iterator[Status]:
     """Yield each state but those that an overlapping one on the same rung already tells."""
-    last: dict[tuple[str, str], Span] = {}
+    last: dict[tuple[str, str, Hold], Span] = {}
     for status in reported:
-        known = last.get((status.ladder, status.rung))
+        known = last.get((status.ladder, status.rung, status.hold))
         if known is None or not known.overlaps(status.span):
-            last[status.ladder, status.rung] = status.span
+            last[status.ladder, status.rung, status.hold] = status.span
             yield status
 
 
@@ -87,7 +99,7 @@ def _from_verbs(words: tuple[Token, ...], groups: tuple[Predicate, ...]) -> Iter
     for group, following in zip_longest(groups, groups[1:]):
         while place < len(words) and words[place].end < group.verb.end:
             place += 1
-        if group.negated or _governs(group, following, words, place):
+        if _governs(group, following, words, place):
             continue
         candidates = [
             (entry, span)
@@ -96,11 +108,24 @@ def _from_verbs(words: tuple[Token, ...], groups: tuple[Predicate, ...]) -> Iter
         ]
         if any(entry.particle for entry, _ in candidates):
             candidates = [(entry, span) for entry, span in candidates if entry.particle]  # "called off" is no "called"
+        if group.negated:
+            if group.stage not in (Stage.NONE, Stage.PLANNED) and not _is_earlier(group):
+                yield from (
+                    _status(span, entry.rung, Hold.DENIED) for entry, span in candidates if entry.when == REACHED
+                )
+            continue
+        if group.stage is Stage.PLANNED:
+            yield from (_status(span, entry.rung, Hold.AHEAD) for entry, span in candidates if entry.when == REACHED)
         for when in _WHEN[group.stage]:
             fitting = [(entry, span) for entry, span in candidates if entry.when == when]
             taken = {entry.rung.ladder for entry, _ in fitting}
             yield from (_status(span, entry.rung) for entry, span in fitting)
             candidates = [(entry, span) for entry, span in candidates if entry.rung.ladder not in taken]
+
+
+def _is_earlier(group: Predicate) -> bool:
+    """Return True for the past perfect: "no arrests had been made" was so before something else."""
+    return group.aspect == "perfect" and group.tense == "past"
 
 
 def _governs(group: Predicate, following: Predicate | None, words: tuple[Token, ...], place: int) -> bool:
@@ -136,29 +161,40 @@ def _from_phrases(words: tuple[Token, ...], groups: tuple[Predicate, ...]) -> It
                 break
             if tuple(word.word for word in words[place : place + size]) != entry.words:
                 continue
-            if _open(words, place, entry.words, groups, ahead - 1):
+            hold = Hold.DENIED if entry.denies else _hold(words, place, entry.words, groups, ahead - 1)
+            if hold is None:
                 break
             longest = size
-            yield _status(Span(token.start, words[place + size - 1].end), entry.rung)
+            yield _status(Span(token.start, words[place + size - 1].end), entry.rung, hold)
         covered = max(covered, place + longest - 1)
 
 
-def _open(
+def _hold(
     words: tuple[Token, ...], place: int, phrase: tuple[str, ...], groups: tuple[Predicate, ...], last: int
-) -> bool:
-    """Return True where the phrase is negated, or the verb that carries it is negated, planned or only possible."""
+) -> Hold | None:
+    """Return how a phrase is told, by its negation and by the verb that carries it; None where it is only possible."""
     near = words[max(place - _NEGATION_REACH, 0) : place]
     if phrase[0] not in _NEGATORS and any(token.word in _NEGATORS for token in near):
-        return True
-    if last < 0:
-        return False
+        return Hold.DENIED
+    if last < 0 or not _carries(groups[last], words, place):
+        return Hold.REACHED
     group = groups[last]
-    carries = group.complement is not None and group.complement.end >= words[place].end
-    inside = group.verb.start <= words[place].start < group.verb.end
-    if not (carries or inside):
-        return False
-    return group.negated or group.stage in (Stage.PLANNED, Stage.POSSIBLE, Stage.DENIED)
+    if group.negated or group.stage is Stage.DENIED:
+        return None if _is_earlier(group) else Hold.DENIED
+    if group.stage is Stage.POSSIBLE:
+        return None
+    return Hold.AHEAD if group.stage is Stage.PLANNED else Hold.REACHED
 
 
-def _status(span: Span, rung: Rung) -> Status:
-    return Status(span, rung.ladder, rung.name, rung.order)
+def _carries(group: Predicate, words: tuple[Token, ...], place: int) -> bool:
+    """Return True where the phrase at `place` is what a verb group says: inside it or right behind it."""
+    if group.complement is not None and group.complement.end >= words[place].end:
+        return True
+    if group.verb.start <= words[place].start < group.verb.end:
+        return True
+    behind = words[max(place - _CARRIED_REACH, 0) : place]
+    return any(token.start < group.verb.end <= token.end for token in behind)
+
+
+def _status(span: Span, rung: Rung, hold: Hold = Hold.REACHED) -> Status:
+    return Status(span, rung.ladder, rung.name, rung.order, hold)
