@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from briefreader.findings.compared import Pair, Side
+from briefreader.lexicon.naming import CALENDAR
 from briefreader.mentions.verbs.predicates import Stage
 from briefreader.model import Span
 
@@ -77,7 +78,7 @@ def _names_more(side: Side, span: Span, against: Side) -> bool:
         and max(span.start - term.start, term.start - span.end) <= BESIDE
         and _is_where(side, term.start)
         for key, term in side.terms_in(span).items()
-        if not times_in(term.text)
+        if term.text.lower() not in CALENDAR
     )
 
 

@@ -21,6 +21,8 @@ OF_PEOPLE: Final = frozenset(("legal", "life", "captivity"))
 """Ladders that a person stands on: only the same person's places are compared."""
 OF_MATTERS: Final = frozenset(("deal", "talks", "walkout", "vote", "rescue", "office", "mission", "outbreak"))
 """Ladders of matters, of which an event commonly has one."""
+DENIED_INSIDE: Final = frozenset(("legal", "life", "captivity", "rescue"))
+"""Ladders on which one article may deny what it reports: others are climbed again and again."""
 LEAST_OVERLAP: Final = 0.12
 INSIDE: Final = 20.0
 """Score given to a contradiction inside one article: there are no two articles to link."""
@@ -98,7 +100,9 @@ def _apart(compared: Compared, people: People, ours: Told, theirs: Told) -> Iter
 
 def _denied_inside(compared: Compared, people: People, number: int) -> Iterator[tuple[Pair, Status, Status]]:
     """Yield a state that an article reports, and denies elsewhere: an old paragraph left under the new lead."""
-    for told in _told(compared, number).values():
+    for ladder, told in _told(compared, number).items():
+        if ladder not in DENIED_INSIDE:
+            continue
         denied = [found for found in told if found[1].hold is Hold.DENIED]
         for one, mine in told:
             for other, against in denied:

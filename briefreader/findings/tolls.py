@@ -39,7 +39,7 @@ def told_apart(compared: Compared) -> Iterator[tuple[Pair, Quantity, Quantity]]:
         if closeness < ONE_EVENT:
             continue
         sides = _sides(compared, first), _sides(compared, second)
-        for one, mine, other, theirs in (*_leading_tolls(*sides), *_sole_measures(*sides), *_strays(*sides)):
+        for one, mine, other, theirs in (*_leading_tolls(*sides), *_main_measures(*sides), *_strays(*sides)):
             yield Pair(one, other, closeness, shown=False), mine, theirs
 
 
@@ -66,14 +66,21 @@ def _first_toll(sides: Sequence[Side], state: str) -> tuple[Side, Quantity] | No
     return None
 
 
-def _sole_measures(ours: Sequence[Side], theirs: Sequence[Side]) -> Iterator[Told]:
-    """Yield the one weight, area or speed that each article gives."""
+def _main_measures(ours: Sequence[Side], theirs: Sequence[Side]) -> Iterator[Told]:
+    """Yield the one weight, area or speed that each article gives, or leads with."""
     for unit in sorted(MEASURED):
-        one, other = _measures(ours, unit), _measures(theirs, unit)
-        if len(one) == len(other) == 1:
-            things = {one[0][1].thing, other[0][1].thing}
+        one, other = _main_measure(ours, unit), _main_measure(theirs, unit)
+        if one and other and _ratio(one[1], other[1]) <= TOLLS_APART:
+            things = {one[1].thing, other[1].thing}
             if len(things) == 1 or things & GENERIC:
-                yield (*one[0], *other[0])
+                yield (*one, *other)
+
+
+def _main_measure(sides: Sequence[Side], unit: str) -> tuple[Side, Quantity] | None:
+    found = _measures(sides, unit)
+    if len(found) == 1:
+        return found[0]
+    return next((told for told in found if told[0].address[1] < LEAD), None)
 
 
 def _measures(sides: Sequence[Side], unit: str) -> list[tuple[Side, Quantity]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from math import isinf
 from typing import Final
 
+from briefreader.findings.ages import ages_apart
 from briefreader.findings.compared import Compared, Difference, Pair, Side
 from briefreader.findings.occasion import (
     a_part_is_named,
@@ -14,8 +15,9 @@ from briefreader.findings.occasion import (
     other_in_order,
     plan_beside_state,
 )
-from briefreader.findings.tolls import told_apart
+from briefreader.findings.tolls import MEASURED, told_apart
 from briefreader.mentions.quantities import Quantity, same_thing, values_meet
+from briefreader.mentions.quantities.forms import AGE
 from briefreader.mentions.quantities.states import PEOPLE_STATES
 from briefreader.mentions.quantities.units import CURRENCIES
 from briefreader.mentions.tokens import stem
@@ -59,6 +61,9 @@ def find(compared: Compared) -> Iterator[Difference]:
         both = figures[pair.one.address[0]], figures[pair.other.address[0]]
         for one, other in _apart(pair, compared, both):
             yield _difference(pair, both, one, other)
+    for pair, one, other in ages_apart(compared):
+        both = figures[pair.one.address[0]], figures[pair.other.address[0]]
+        yield _difference(pair, both, one, other)
     for pair, one, other in told_apart(compared):
         both = figures[pair.one.address[0]], figures[pair.other.address[0]]
         if not _agree(one, other) and _on_one_occasion(pair, one, other) and not _told_elsewhere(both, one, other):
@@ -180,6 +185,8 @@ def _difference(pair: Pair, figures: Figures, one: Quantity, other: Quantity) ->
 
 def _severity(one: Quantity, other: Quantity) -> Severity:
     gap = _gap(one, other)
+    if one.unit == AGE:
+        return Severity.MEDIUM
     if (one.approximate and not one.bound) or (other.approximate and not other.bound):
         return Severity.MEDIUM if gap >= GRAVE else Severity.LOW
     return Severity.HIGH if gap >= GRAVE else Severity.MEDIUM
@@ -195,7 +202,9 @@ def _again(side: Side, figures: Sequence[Quantity], figure: Quantity) -> list[Pa
     same = [
         told
         for told in figures
-        if same_thing(told, figure) and (told.low, told.high) == (figure.low, figure.high) and told.span != figure.span
+        if (same_thing(told, figure) or (told.unit == figure.unit and figure.unit in MEASURED))
+        and (told.low, told.high) == (figure.low, figure.high)
+        and told.span != figure.span
     ]
     return [_passage(side, told) for told in same[:MAX_AGAIN]]
 

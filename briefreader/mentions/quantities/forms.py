@@ -10,6 +10,9 @@ from briefreader.mentions.quantities.grammar import CALENDAR, stops
 from briefreader.mentions.quantities.units import COUNT, DURATION
 
 AGE: Final = "age"
+_IS: Final = frozenset(("is", "was", "turned", "turns"))
+_PEOPLE_WORDS: Final = frozenset(("he", "she", "who"))
+_YOUNGEST_SAID: Final = 5
 MAGNITUDE: Final = "magnitude"
 TIMES: Final = "times"
 _YEAR: Final = 365.25
@@ -82,7 +85,23 @@ def _age(cursor: Cursor, amount: Amount) -> Shape | None:
     if word in ("aged", "age", "ages") and gap == " ":
         begin = cursor.tokens[amount.first - 1].start
         return Shape(AGE, 1, _before_age(cursor, amount.first - 1), stop, begin)
-    return _age_of_named(cursor, amount, gap)
+    return _age_of_named(cursor, amount, gap) or _age_said(cursor, amount)
+
+
+def _age_said(cursor: Cursor, amount: Amount) -> Shape | None:
+    """Read "She was 46.", "who turned 50 in May", "Hale is 41,"."""
+    at = amount.first - 1
+    if at < 1 or cursor.word(at) not in _IS or not cursor.phrase(at - 1, amount.first + 1):
+        return None
+    who = cursor.word(at - 1)
+    ends = cursor.gap(amount.stop - 1).lstrip()[:1] in (*".,;)”", "") or cursor.word(amount.stop) in (
+        "when",
+        "at",
+        "in",
+    )
+    if not ends or amount.low < _YOUNGEST_SAID or (who not in _PEOPLE_WORDS and not cursor.capital(at - 1)):
+        return None
+    return Shape(AGE, 1, "" if who in _PEOPLE_WORDS else who, amount.stop)
 
 
 def _age_of_named(cursor: Cursor, amount: Amount, gap: str) -> Shape | None:

@@ -28,7 +28,7 @@ _STOPS: Final = (
         f"{closed.COORDINATORS} {closed.NEGATORS} {closed.ADVERBS} last next first past a.m p.m am pm morning "
         f"afternoon "
         "evening night respectively compared to higher lower lighter heavier older younger taller deeper wider earlier "
-        "sooner weekly daily p gmt bst est years-old except including both worth".split()
+        "sooner some about nearly almost weekly daily p gmt bst est years-old except including both worth".split()
     )
     | AUXILIARIES
     | CALENDAR
@@ -47,6 +47,7 @@ _SINGULARS: Final = {
     "mice": "mouse", "geese": "goose", "oxen": "ox", "bacteria": "bacterium", "fungi": "fungus", "thieves": "thief",
 }  # fmt: skip
 _NO_MEN: Final = frozenset("specimen omen regimen abdomen acumen amen semen yemen".split())
+_PARTS_OF_DAY: Final = frozenset(("morning", "afternoon", "evening", "night"))
 _SHORTEST_PLURAL: Final = 4
 _SURE_VERB: Final = 3
 
@@ -81,6 +82,8 @@ def is_finite(word: str) -> bool:
 def stops(cursor: Cursor, index: int) -> bool:
     """Return True where the word at `index` can stand in no noun group: a function word, a day, a sure verb."""
     word = cursor.word(index)
+    if word in _PARTS_OF_DAY and cursor.spaced(index) and is_plural(cursor.word(index + 1)):
+        return False  # "night buses"
     if word in _STOPS:
         return not (word in {"us", "who", "it"} and cursor.surface(index).isupper())
     return (word in MONTHS and cursor.capital(index)) or _verb_only(word)

@@ -22,6 +22,10 @@ LEADING: Final = frozenset(
 )
 _TAKEN: Final = CHANGES | {"loss"}
 """What may be done to a count directly: "cut 500 jobs", "lost 12 tanks"."""
+_TO_DEATH: Final = frozenset(
+    "shot stabbed beaten burned burnt crushed blown trampled hacked choked frozen starved".split()
+)
+"""Participles with "dead" or "to death"."""
 _PARTICLE_VERBS: Final = frozenset("make makes made making take takes took taking put turned turn".split())
 """Verbs whose "up" and "down" change nothing: "make up 40%"."""
 
@@ -63,6 +67,8 @@ def _verb_state(cursor: Cursor, at: int) -> str:
         if word in ("not", "never", "no"):
             return ""
         if word == "lost" and cursor.word(index + 2) in ("lives", "life"):
+            return "kill"
+        if word in _TO_DEATH and (cursor.word(index + 1) == "dead" or cursor.word(index + 2) == "death"):
             return "kill"
         if state := people_state(word):
             return state
