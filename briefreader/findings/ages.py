@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Final
 
 from briefreader.findings.compared import Compared, Pair, Side
@@ -26,7 +26,7 @@ def ages_apart(compared: Compared) -> Iterator[tuple[Pair, Quantity, Quantity]]:
     """Yield two ages of one person, where each article gives one; inside one article, where it gives two."""
     if compared.alone is not None:
         for ages in _ages(compared, compared.alone).values():
-            for (one, mine), (other, theirs) in zip(ages, ages[1:], strict=False):
+            for (one, mine), (other, theirs) in pairwise(ages):
                 if mine.low != theirs.low:
                     yield Pair(one, other, SCORE, shown=False), mine, theirs
         return

@@ -25,6 +25,10 @@ GENERIC: Final = frozenset(
     map(stem, "weight total area size volume speed amount haul load quake earthquake quantity cargo".split())
 ) | {""}
 """Nouns that name the measure, not what is measured."""
+HEADLINE: Final = 30.0
+"""Score given to a headline and its story."""
+ENDS: Final = ".!?:;\"”’'"
+"""Marks at the end of a sentence: a headline has none."""
 CLOSE: Final = 1.3
 """Ratio up to which two unmatched lengths of one motion are one length told apart."""
 TOLLS_APART: Final = 20.0
@@ -33,14 +37,24 @@ TOLLS_APART: Final = 20.0
 
 def told_apart(compared: Compared) -> Iterator[tuple[Pair, Quantity, Quantity]]:
     """Yield the figures of every two articles that stand for the same thing, and may differ."""
-    numbers = range(len(compared.readings)) if compared.alone is None else ()
-    for first, second in combinations(numbers, 2):
+    if compared.alone is not None:
+        yield from _headline(_sides(compared, compared.alone))
+        return
+    for first, second in combinations(range(len(compared.readings)), 2):
         closeness = compared.closeness(first, second)
         if closeness < ONE_EVENT:
             continue
         sides = _sides(compared, first), _sides(compared, second)
         for one, mine, other, theirs in (*_leading_tolls(*sides), *_main_measures(*sides), *_strays(*sides)):
             yield Pair(one, other, closeness, shown=False), mine, theirs
+
+
+def _headline(sides: Sequence[Side]) -> Iterator[tuple[Pair, Quantity, Quantity]]:
+    """Yield the toll of an article's headline and that of its story."""
+    if not sides or sides[0].statement.passage.text[-1] in ENDS:
+        return
+    for one, mine, other, theirs in _leading_tolls(sides[:1], sides[1:]):
+        yield Pair(one, other, HEADLINE, shown=False), mine, theirs
 
 
 def _sides(compared: Compared, number: int) -> tuple[Side, ...]:

@@ -9,6 +9,8 @@ from typing import Final
 
 from briefreader.findings.compared import Difference
 from briefreader.findings.occasion import on_two_days
+from briefreader.findings.sums import Sum, false_sums
+from briefreader.findings.tolls import MEASURED
 from briefreader.lexicon.stopwords import STOP_WORDS
 from briefreader.mentions.quantities import Quantity, same_thing, values_meet
 from briefreader.mentions.quantities.states import PEOPLE_STATES
@@ -20,11 +22,15 @@ PUTS: Final = frozenset("put puts estimated estimates reckoned reckons".split())
 """Verbs with which a source gives a figure: "police put the crowd at 12,000"."""
 ADDED: Final = frozenset(stem(word) for word in "more another additional extra further new other".split())
 """Qualifiers of a count that comes on top of what there was."""
+COLLECTIVES: Final = frozenset(map(stem, "fleet force workforce staff capacity network stock size output army".split()))
+"""What is multiplied where its members are counted: a fleet of boats."""
 TOLERANCE: Final = 0.2
 """Share by which a multiple may be off before the article's own counts refute it: "nearly tripled" is loose."""
 PHRASE_ENDS: Final = frozenset("in at on by from with to and but as since after before this last next".split())
 MAX_PHRASE: Final = 6
 """Where the object of "doubling" ends, at the latest."""
+SOURCED: Final = frozenset(("count", *MEASURED))
+"""Units in which sources give figures of one thing apart."""
 REACH: Final = 2
 """Sentences after a multiple in which the counts that it is made of are looked for."""
 MAX_FIGURES: Final = 400
@@ -72,6 +78,7 @@ def within(readings: Sequence[Reading]) -> Iterator[Difference]:
         ][:MAX_FIGURES]
         yield from _false_multiples(figures)
         yield from _by_source(figures)
+        yield from map(_false_sum, false_sums(reading))
 
 
 def _false_multiples(figures: Sequence[Figure]) -> Iterator[Difference]:
@@ -132,7 +139,7 @@ def _refuted_by_pair(multiple: Figure, counts: Sequence[Figure]) -> Difference |
         others = [figure for figure in near if figure.quantity.thing == one.quantity.thing]
         if one.quantity.thing != other.quantity.thing or len(others) != 2 or 0 in values or values[0] == values[1]:
             continue
-        if one.quantity.thing not in things:
+        if one.quantity.thing not in things and not things & COLLECTIVES:
             continue
         rising = multiple.quantity.high > 1
         before, after = sorted(values) if rising else sorted(values, reverse=True)
@@ -158,9 +165,21 @@ def _arithmetic(multiple: Figure, counts: tuple[Figure, Figure], before: float, 
     )
 
 
+def _false_sum(found: Sum) -> Difference:
+    parts = " + ".join(map(str, found.parts.numbers))
+    return Difference(
+        kind=Kind.QUANTITY,
+        severity=Severity.MEDIUM,
+        confidence=0.7,
+        summary=f"{found.total.article}: {found.total.text}; but also: {parts} make {found.parts.total}",
+        why=f"The parts come to {found.parts.total}, the whole is given as {found.value:g}.",
+        evidence=(found.total, found.parts.passage),
+    )
+
+
 def _by_source(figures: Sequence[Figure]) -> Iterator[Difference]:
     """Yield one finding for each thing that several sources count apart: to be cited by source, never averaged."""
-    sourced = [figure for figure in figures if figure.quantity.unit == "count" and figure.source]
+    sourced = [figure for figure in figures if figure.quantity.unit in SOURCED and figure.source]
     done: set[Passage] = set()
     for first in sourced:
         if first.passage in done:

@@ -66,7 +66,9 @@ def find(compared: Compared) -> Iterator[Difference]:
         yield _difference(pair, both, one, other)
     for pair, one, other in told_apart(compared):
         both = figures[pair.one.address[0]], figures[pair.other.address[0]]
-        if not _agree(one, other) and _on_one_occasion(pair, one, other) and not _told_elsewhere(both, one, other):
+        if _agree(one, other) or not _on_one_occasion(pair, one, other):
+            continue
+        if pair.inside or not _told_elsewhere(both, one, other):
             yield _difference(pair, both, one, other)
 
 
@@ -152,6 +154,8 @@ def _contradict(pair: Pair, figures: Sequence[Quantity], one: Quantity, other: Q
     """Return True where two figures of one article are surely given for one thing, and not by its parts."""
     if one.span == other.span or sum(1 for figure in figures if same_thing(figure, one)) != TWICE:
         return False
+    if any(figure.low != figure.high and not figure.bound for figure in (one, other)):
+        return False  # "several", "10 to 12"
     ours, theirs = _names_beside(pair.one), _names_beside(pair.other)
     ends = sorted((abs(one.low), abs(other.low)))
     return same_thing(one, other) and (ours <= theirs or theirs <= ours) and ends[1] <= FAR_APART * ends[0]

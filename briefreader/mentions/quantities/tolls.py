@@ -12,8 +12,8 @@ _REACH: Final = 14
 """Words before a number in which its toll is looked for."""
 _TELLING: Final = frozenset(
     "to at by of from now stands stood stand standing reached reach reaches reaching hit hits hitting tops topped top "
-    "passes passed exceeds exceeded totals totalled totaled put went gone goes go remained remains still currently already "
-    "officially raised revised updated lifted so far more than least about around some over nearly almost another the "
+    "passes passed exceeds exceeded totals totalled totaled put went gone goes go remained remains still currently "
+    "already officially raised revised updated lifted so far more than least about around some over nearly almost another the "
     "a an climbing rising".split()
 )
 """Words that lead from a toll to its number."""
