@@ -1,4 +1,4 @@
-"""Parts and totals inside one article: seven dead who were three children and five adults; shares of more than a whole."""
+"""Parts and totals inside one article: seven dead who were three children and five adults."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ SOME: Final = frozenset(("include", "included", "including"))
 """Verbs between the whole and its parts: all of it, or some."""
 GROUPS: Final = frozenset(
     stem(word)
-    for word in "dead killed injured wounded victims hurt missing arrested detained survivors passengers suspects hostages "
-    "casualties men women people".split()
+    for word in "dead killed injured wounded victims hurt missing arrested detained survivors passengers suspects "
+    "hostages casualties men women people".split()
 )
 LEAST_PARTS: Final = 2
 NOT_COUNTED: Final = frozenset("and or years year months days per percent million billion thousand to".split())

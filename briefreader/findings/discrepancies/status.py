@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from briefreader.findings.charges import Charge, charges_apart
 from briefreader.findings.compared import Compared, Difference, Pair, Side
 from briefreader.findings.occasion import other_in_order
 from briefreader.findings.standing import standings
@@ -53,6 +54,8 @@ def find(compared: Compared) -> Iterator[Difference]:
             yield from _rungs(pair, weights, (rungs[pair.one.address[0]], rungs[pair.other.address[0]]))
     for pair, one, other in standings(compared):
         yield _standing(pair, one, other)
+    for pair, charge, against in charges_apart(compared):
+        yield _charges(pair, charge, against)
 
 
 def _standing(pair: Pair, one: Status, other: Status) -> Difference:
@@ -81,6 +84,18 @@ def _again(side: Side, status: Status) -> list[Passage]:
         if clause.start <= again.span.start < clause.end and again.span != status.span
     ]
     return [passage for passage in same if len(passage.text) <= LONGEST_AGAIN][:MAX_AGAIN]
+
+
+def _charges(pair: Pair, one: Charge, other: Charge) -> Difference:
+    words = pair.one.words(one.span), pair.other.words(other.span)
+    return Difference(
+        kind=Kind.STATUS,
+        severity=Severity.MEDIUM,
+        confidence=0.7,
+        summary=pair.summary(*words),
+        why=f"The case is one of {one.offence} here, of {other.offence} there, and not of both.",
+        evidence=(pair.one.passage(one.span.start, one.span.end), pair.other.passage(other.span.start, other.span.end)),
+    )
 
 
 def _is_further(one: Status, other: Status) -> bool:
