@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from briefreader.findings.compared import Difference
-from briefreader.model import MAX_EVIDENCE, Discrepancy, DiscrepancyId, Fact, FactId, Passage
+from briefreader.model import MAX_EVIDENCE, Discrepancy, DiscrepancyId, Fact, FactId, Kind, Passage
 
 MAX_OVERLAP: Final = 0.5
 """Share of its evidence from which a difference of the same kind is the point that another made."""
@@ -59,7 +59,12 @@ def _is_citable(found: Difference) -> bool:
 
 
 def _same_point(one: Difference, other: Difference) -> bool:
-    """Return True where each article's evidence of `one` lies mostly in the evidence of `other`."""
+    """Return True where each article's evidence of `one` lies mostly in the evidence of `other`.
+
+    Of a status, which a story tells again and again, one side is enough.
+    """
+    if one.kind is other.kind is Kind.STATUS and set(one.evidence) & set(other.evidence):
+        return True
     if {passage.article for passage in one.evidence} != {passage.article for passage in other.evidence}:
         return False
     return all(any(_overlap(passage, against) >= MAX_OVERLAP for against in other.evidence) for passage in one.evidence)

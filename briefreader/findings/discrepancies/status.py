@@ -10,6 +10,7 @@ from typing import Final
 from briefreader.findings.charges import Charge, charges_apart
 from briefreader.findings.compared import Compared, Difference, Pair, Side
 from briefreader.findings.occasion import other_in_order
+from briefreader.findings.plans import plans_apart
 from briefreader.findings.standing import standings
 from briefreader.lexicon.naming import CALENDAR
 from briefreader.lexicon.near_words import near
@@ -54,6 +55,9 @@ def find(compared: Compared) -> Iterator[Difference]:
             yield from _rungs(pair, weights, (rungs[pair.one.address[0]], rungs[pair.other.address[0]]))
     for pair, one, other in standings(compared):
         yield _standing(pair, one, other)
+    for pair, plan, deed in plans_apart(compared):
+        if not other_in_order(pair, plan.span, deed.span):
+            yield _planned(pair, plan, deed)
     for pair, charge, against in charges_apart(compared):
         yield _charges(pair, charge, against)
 
@@ -84,6 +88,14 @@ def _again(side: Side, status: Status) -> list[Passage]:
         if clause.start <= again.span.start < clause.end and again.span != status.span
     ]
     return [passage for passage in same if len(passage.text) <= LONGEST_AGAIN][:MAX_AGAIN]
+
+
+def _planned(pair: Pair, one: Predicate, other: Predicate) -> Difference:
+    a, b = pair.one.passage_of(one), pair.other.passage_of(other)
+    why = f"{_told(pair.one, one)}; {_told(pair.other, other)}. Neither article has it as the other does."
+    reached = one.stage in REACHED, other.stage in REACHED
+    found = _difference(pair, (a, b), reached, why, _words(pair, one.span, other.span))
+    return found if found.update else replace(found, severity=Severity.MEDIUM)
 
 
 def _charges(pair: Pair, one: Charge, other: Charge) -> Difference:
