@@ -13,13 +13,14 @@ from briefreader.lexicon.synonyms import base_form
 from briefreader.mentions.tokens import stem
 from briefreader.mentions.verbs.predicates import Predicate, Stage
 
-LIGHT: Final = frozenset("have hold undergo face take make give pass complete get be go come do bring put set".split())
+LIGHT: Final = frozenset("have hold undergo face take make give pass complete get be go come do bring put".split())
 """Verbs that tell little: the event is the noun behind them ("will have a medical", "passed a medical")."""
 COMMON: Final = frozenset(
     map(
         stem,
-        "change start begin use work want need know think see look say tell call find show keep help try leave like "
-        "feel play turn run move talk ask seem become include follow continue remain stay happen time year day week".split(),
+        "set change start begin use work want need know think see look say tell call find show keep help try leave "
+        "like feel play turn run move talk ask seem become include follow continue remain stay happen time year "
+        "day week".split(),
     )
 )
 """Verbs and nouns of so many events that two clauses which share one need not tell of the same."""
@@ -81,11 +82,11 @@ def _most_alike(
         (pair.overlap(plan.span, deed.span, compared.matching.weights), pair, plan, deed)
         for one, plan in ahead
         for other, deed in done
-        for pair in (Pair(one, other, closeness, shown=False),)
+        for pair in (Pair(one, other, closeness / 2, shown=False),)
     ]
     overlap, pair, plan, deed = max(alike, key=lambda found: (found[0], -found[2].span.start, -found[3].span.start))
     if overlap < LEAST_OVERLAP:
         return None
     if pair.one.address < pair.other.address:
         return pair, plan, deed
-    return Pair(pair.other, pair.one, closeness, shown=False), deed, plan
+    return Pair(pair.other, pair.one, pair.score, shown=False), deed, plan

@@ -59,7 +59,7 @@ def standings(compared: Compared) -> Iterator[tuple[Pair, Status, Status]]:
             continue
         for ladder in sorted(told[first].keys() & told[second].keys()):
             apart = [
-                (likeness, Pair(*sides, closeness, shown=False), *states)
+                (likeness, Pair(*sides, closeness / 2, shown=False), *states)
                 for likeness, sides, states in _apart(compared, people, told[first][ladder], told[second][ladder])
             ]
             if apart:
