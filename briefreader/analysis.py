@@ -26,7 +26,8 @@ def compare(
 
     Args:
         articles: one or more; alone, an article is checked against itself.
-        watch: subjects that the analyst watches for; their topics are marked.
+        watch: subjects that the analyst watches for; what is told of each is a topic that bears its name. None
+            unless given: the packaged list is the command line's default.
         marking: what reports and captures bear ("UNCLASSIFIED"); none unless given.
     """
     named = name_articles(articles)
@@ -37,14 +38,15 @@ def compare(
     for alone in against_itself(readings, matching):
         found += differences(alone)
     discrepancies = rank(found, gathered.facts)
-    topics = watched(shared_topics(matching), watch or ())
+    topics = watched(shared_topics(matching), watch or (), matching)
     return Briefing(
         articles=named,
         links=gathered.links,
         facts=tie(gathered.facts, discrepancies),
         discrepancies=discrepancies,
         topics=topics,
-        only_in=uncorroborated(matching, topics),
+        only_in=uncorroborated(matching, topics, readings),
         generated=datetime.now(UTC),
         marking=marking,
+        watch=tuple(entry.name for entry in watch or ()),
     )

@@ -18,7 +18,8 @@ FORMAT: Final = "briefreader.briefing/1"
 class Briefing:
     """What the articles share and where they disagree. Nothing in it is ever altered.
 
-    `links` holds every pair above the matcher's floor, best first; those with a fact are shown.
+    `links` holds every pair above the matcher's floor, best first; those with a fact are shown. `watch` names what was
+    watched for, told of or not.
     """
 
     articles: tuple[Article, ...]
@@ -30,6 +31,7 @@ class Briefing:
     generated: datetime
     marking: str | None = None
     version: str = __version__
+    watch: tuple[str, ...] = ()
 
     def article(self, name: ArticleId) -> Article:
         """Return the article called `name` ("A").
@@ -54,7 +56,8 @@ class Briefing:
             "facts": [_fact(fact) for fact in self.facts],
             "discrepancies": [_discrepancy(discrepancy) for discrepancy in self.discrepancies],
             "topics": [_topic(topic) for topic in self.topics],
-            "only_in": [_quoted(only.passage) | {"topic": only.topic} for only in self.only_in],
+            "watch": list(self.watch),
+            "only_in": [_quoted(only.passage) | {"topic": only.topic, "source": only.source} for only in self.only_in],
         }
 
 

@@ -20,6 +20,7 @@ from briefreader.version import __version__
 if TYPE_CHECKING:
     from datetime import date
 
+    from briefreader.lexicon.watch import WatchEntry
     from briefreader.reading.article import Article
 
 MAX_FILES: Final = 12
@@ -83,17 +84,19 @@ def _open_app(arguments: list[str]) -> int:
         epilog=f"{_COMMANDS_HELP}\n{_EXIT_CODES}",
     )
     _add_articles(parser)
+    _add_watch(parser)
     parser.add_argument("--theme", metavar="NAME", help="the theme to draw in (dark, light, ...)")
     parser.add_argument("--no-mouse", action="store_true", help="leave the mouse, and selecting text, to the terminal")
     parser.add_argument("--version", action="version", version=f"briefreader {__version__}")
     options = parser.read(arguments)
     _check_articles(options)
     _insist_on_a_terminal()
+    watch = _watch_list(options)
     articles = _read_articles(options)
 
     from briefreader.tui.app import run
 
-    return run(articles, mouse=not options.no_mouse, theme=options.theme)
+    return run(articles, mouse=not options.no_mouse, theme=options.theme, watch=watch)
 
 
 def _report(arguments: list[str]) -> int:
@@ -106,19 +109,21 @@ def _report(arguments: list[str]) -> int:
         epilog=_EXIT_CODES,
     )
     _add_articles(parser)
+    _add_watch(parser)
     parser.add_argument("--format", choices=tuple(FORMATS), default="text", help="text by default")
     parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="write to FILE, whole or not at all")
     parser.add_argument("--marking", metavar="TEXT", help='set at the top and bottom: "UNCLASSIFIED"')
     options = parser.read(arguments)
     _check_articles(options)
-    _keep_inputs_from(options.output, options.files)
+    _keep_inputs_from(options.output, [*options.files, *([options.watch] if options.watch else [])])
+    watch = _watch_list(options)
     articles = _read_articles(options)
 
     from dataclasses import replace
 
     from briefreader.analysis import compare
 
-    text = FORMATS[options.format](replace(compare(articles), marking=options.marking))
+    text = FORMATS[options.format](replace(compare(articles, watch=watch), marking=options.marking))
     if options.output is None:
         write_out(text)
     else:
@@ -176,6 +181,14 @@ def _add_articles(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _add_watch(parser: argparse.ArgumentParser) -> None:
+    watched = parser.add_mutually_exclusive_group()
+    watched.add_argument(
+        "--watch", metavar="FILE", type=Path, help="watch for the subjects of this TOML list, not for the packaged ones"
+    )
+    watched.add_argument("--no-watch", action="store_true", help="watch for nothing")
+
+
 def _words(value: str) -> tuple[str, str]:
     letter, _, words = value.partition("=")
     if letter not in LETTERS or len(letter) != 1 or not words.strip():
@@ -224,6 +237,15 @@ def _insist_on_a_terminal() -> None:
         lacking = [f"TERM={term}"]
     if lacking:
         raise UsageError(f"no usable terminal ({lacking[0]}): `briefreader report` prints the briefing without one")
+
+
+def _watch_list(options: argparse.Namespace) -> tuple[WatchEntry, ...]:
+    if options.no_watch:
+        return ()
+
+    from briefreader.lexicon.watch import default_watch_list, read_watch_list
+
+    return read_watch_list(options.watch) if options.watch else default_watch_list()
 
 
 def _read_articles(options: argparse.Namespace) -> tuple[Article, ...]:

@@ -184,7 +184,11 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Uncorroborated:
-    """A fact that no other article reports: "not found in B", never "B denies"."""
+    """A fact that no other article reports: "not found in B", never "B denies".
+
+    `source` is whoever alone is credited with it, where the article credits just one; None where it speaks for itself.
+    """
 
     passage: Passage
     topic: TopicId | None = None
+    source: str | None = None

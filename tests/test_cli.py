@@ -337,3 +337,77 @@ def test_the_traceback_is_shown_when_asked_for(folder: Path, broken_library: dic
     assert run.returncode == 1
     assert "Traceback" in run.stderr
     assert "\x1b" not in run.stderr
+
+
+WATCH_LIST = '[[watch]]\nname = "Rescue"\nterms = ["rescue team"]\n[[watch]]\nname = "Space"\nterms = ["satellite"]\n'
+
+
+def watched_in(run: subprocess.CompletedProcess[str]) -> set[str | None]:
+    assert (run.returncode, run.stderr) == (0, "")
+    return {topic["watch"] for topic in json.loads(run.stdout)["topics"]}
+
+
+def test_the_packaged_watch_list_is_used_unless_another_or_none_is_asked_for(folder: Path) -> None:
+    (folder / "mine.toml").write_text(WATCH_LIST, encoding="utf-8")
+    command = ("report", "a.txt", "b.txt", "--format", "json")
+    assert "Casualties" in watched_in(briefreader(*command, folder=folder))
+    assert watched_in(briefreader(*command, "--no-watch", folder=folder)) <= {None}
+    mine = watched_in(briefreader(*command, "--watch", "mine.toml", folder=folder))
+    assert "Rescue" in mine and "Casualties" not in mine
+
+
+def test_the_report_says_where_a_watched_subject_is_not_found(folder: Path) -> None:
+    (folder / "mine.toml").write_text(WATCH_LIST, encoding="utf-8")
+    (folder / "c.txt").write_text("A rescue team searched the beach at Vigo all night.\n", encoding="utf-8")
+    (folder / "d.txt").write_text("The beach at Vigo was closed to bathers all day.\n", encoding="utf-8")
+    run = briefreader("report", "c.txt", "d.txt", "--watch", "mine.toml", folder=folder)
+    assert run.returncode == 0
+    assert "watched as      Rescue" in run.stdout and "not found in    B" in run.stdout
+    assert "Watched, not found in A or B: Space." in run.stdout
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (None, "mine.toml: No such file or directory"),
+        ('[[watch]]\nname = "Cyber"\nterm = ["x"]', "entry 1 (Cyber): term: no such key; did you mean terms?"),
+        ("[[watch]", "mine.toml: no TOML: "),
+        ('[[watch]]\nname = "\\u001b]0;owned\\u0007"\nterms = 3', "terms: a list such as"),
+    ],
+)  # fmt: skip
+def test_a_wrong_watch_list_is_bad_configuration(folder: Path, text: str | None, said: str) -> None:
+    if text is not None:
+        (folder / "mine.toml").write_text(text, encoding="utf-8")
+    run = briefreader("report", "a.txt", "--watch", "mine.toml", folder=folder)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert said in one_line(run.stderr)
+    code, written = at_a_terminal(folder, "--watch", "mine.toml", "a.txt")
+    assert code == 2
+    assert said in one_line(written), "the app said otherwise, or opened"
+
+
+def at_a_terminal(folder: Path, *arguments: str) -> tuple[int, str]:
+    """Run `briefreader` where all three streams are a terminal; return its exit code and what it wrote."""
+    master, slave = pty.openpty()
+    run = subprocess.run(
+        [sys.executable, "-m", "briefreader", *arguments],
+        cwd=folder, env=os.environ | {"TERM": "xterm-256color"}, stdin=slave, stdout=slave, stderr=slave, timeout=60,
+        check=False,
+    )  # fmt: skip
+    os.close(slave)
+    written = os.read(master, 4096).decode().replace("\r\n", "\n")
+    os.close(master)
+    return run.returncode, written
+
+
+def test_a_watch_list_and_none_at_once_is_a_wrong_call(folder: Path) -> None:
+    run = briefreader("report", "a.txt", "--watch", "mine.toml", "--no-watch", folder=folder)
+    assert run.returncode == 2
+    assert "not allowed with" in one_line(run.stderr)
+
+
+def test_a_watch_list_is_never_overwritten(folder: Path) -> None:
+    (folder / "mine.toml").write_text(WATCH_LIST, encoding="utf-8")
+    run = briefreader("report", "a.txt", "--watch", "mine.toml", "-o", "mine.toml", folder=folder)
+    assert run.returncode == 2
+    assert (folder / "mine.toml").read_text(encoding="utf-8") == WATCH_LIST

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sized
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from briefreader.model import Discrepancy, FactId, Passage, Severity, Topic
+from briefreader.model import Discrepancy, FactId, Passage, Severity, Topic, Uncorroborated
 from briefreader.printable import printable
 
 if TYPE_CHECKING:
@@ -204,11 +204,19 @@ def _facts(briefing: Briefing, quoting: _Quoting) -> Section:
 
 
 def _topics(briefing: Briefing, quoting: _Quoting) -> Section:
-    entries = tuple(_topic(topic, quoting) for topic in briefing.topics)
-    return Section("Topics", f"{_in_all(entries)}." if entries else NONE, entries)
+    entries = tuple(_topic(topic, briefing, quoting) for topic in briefing.topics)
+    told = {topic.watch for topic in briefing.topics}
+    silent = ", ".join(_line(name) for name in briefing.watch if name not in told)
+    articles = _letters(article.id for article in briefing.articles)
+    absent = f" Watched, not found in {articles}: {silent}." if silent else ""
+    return Section("Topics", f"{_in_all(entries)}.{absent}" if entries else f"{NONE}{absent}", entries)
 
 
-def _topic(topic: Topic, quoting: _Quoting) -> Entry:
+def _letters(ids: Iterable[str]) -> str:
+    return " or ".join(ids)
+
+
+def _topic(topic: Topic, briefing: Briefing, quoting: _Quoting) -> Entry:
     counts = Counter(passage.article for passage in topic.passages)
     shown = [
         quoting.quote(passage, longest=SHORT_QUOTE)
@@ -218,6 +226,8 @@ def _topic(topic: Topic, quoting: _Quoting) -> Entry:
     notes = [Note("passages", ", ".join(f"{article} {count}" for article, count in counts.items()) or "none")]
     if topic.watch:
         notes.append(Note("watched as", _line(topic.watch)))
+        if absent := _letters(article.id for article in briefing.articles if article.id not in counts):
+            notes.append(Note("not found in", absent))
     return Entry(_line(topic.label), tuple(shown), tuple(notes))
 
 
@@ -226,12 +236,18 @@ def _only_in_one(briefing: Briefing, quoting: _Quoting) -> Section:
     entries = []
     for article in briefing.articles:
         found = tuple(only for only in briefing.only_in if only.passage.article == article.id)
-        others = " or ".join(other.id for other in briefing.articles if other is not article)
-        quotes = tuple(quoting.quote(only.passage, remark=labels.get(only.topic or "", "")) for only in found)
+        others = _letters(other.id for other in briefing.articles if other is not article)
+        quotes = tuple(quoting.quote(only.passage, remark=_remark(only, labels)) for only in found)
         if quotes:
             entries.append(Entry(f"Only in {article.id}, not found in {others}", quotes))
     summary = f"{_in_all(briefing.only_in)}. Not found is not denied." if entries else NONE
     return Section("Only in one", summary, tuple(entries))
+
+
+def _remark(only: Uncorroborated, labels: Mapping[str, str]) -> str:
+    """Return what is said of a fact that one article has: its topic, and the one source that it rests on."""
+    source = f"one source: {only.source}" if only.source else ""
+    return " · ".join(filter(None, (labels.get(only.topic or "", ""), source)))
 
 
 def _dropped(briefing: Briefing, quoting: _Quoting) -> Section:

@@ -19,6 +19,7 @@ from textual.timer import Timer
 
 from briefreader.briefing import Briefing, empty
 from briefreader.errors import DONE, INTERRUPTED
+from briefreader.lexicon.watch import WatchEntry
 from briefreader.reading.article import Article
 from briefreader.tui import themes
 from briefreader.tui.looks import Ink
@@ -42,7 +43,12 @@ class BriefreaderApp(App[int]):
     BINDINGS: ClassVar[list[BindingType]] = [("ctrl+c", "interrupt", "Quit at once")]
 
     def __init__(
-        self, articles: Sequence[Article], *, briefing: Briefing | None = None, theme: str | None = None
+        self,
+        articles: Sequence[Article],
+        *,
+        briefing: Briefing | None = None,
+        theme: str | None = None,
+        watch: Sequence[WatchEntry] = (),
     ) -> None:
         """Make the app; it is `run` that opens it.
 
@@ -50,6 +56,7 @@ class BriefreaderApp(App[int]):
             articles: one or more, in the order they are shown.
             briefing: what was found, where they have been compared already; else the app compares them.
             theme: the name of a theme; the default one if None.
+            watch: the subjects to watch for when they are compared.
 
         Raises:
             UsageError: there is no such theme.
@@ -58,6 +65,7 @@ class BriefreaderApp(App[int]):
         self.animation_level = "none"
         self._articles = tuple(articles)
         self._briefing = briefing
+        self._watch = tuple(watch)
         self._wire = Wire()
         self._steady: Size | None = None
         self._resizing: Timer | None = None
@@ -86,7 +94,7 @@ class BriefreaderApp(App[int]):
         try:
             from briefreader.analysis import compare
 
-            self._reading.post_message(ReadingScreen.Compared(compare(self._articles)))
+            self._reading.post_message(ReadingScreen.Compared(compare(self._articles, watch=self._watch)))
         except Exception as error:  # noqa: BLE001 - the thread's border: the articles stay readable without findings
             self._reading.post_message(ReadingScreen.NotCompared(f"{type(error).__name__}: {error}"))
 
@@ -159,11 +167,13 @@ def _colors(console: Console) -> ColorSystem:
     return _COLORS.get(console.color_system or "truecolor", ColorSystem.TRUECOLOR)
 
 
-def run(articles: Sequence[Article], *, mouse: bool = True, theme: str | None = None) -> int:
+def run(
+    articles: Sequence[Article], *, mouse: bool = True, theme: str | None = None, watch: Sequence[WatchEntry] = ()
+) -> int:
     """Open the app on articles and return its exit code when it is closed.
 
     Raises:
         UsageError: there is no such theme.
     """
-    code = BriefreaderApp(articles, theme=theme).run(mouse=mouse)
+    code = BriefreaderApp(articles, theme=theme, watch=watch).run(mouse=mouse)
     return DONE if code is None else code

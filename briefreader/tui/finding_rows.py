@@ -77,8 +77,12 @@ def _topic(topic: Topic, briefing: Briefing) -> Entry:
         f"{article.id} {sum(1 for passage in topic.passages if passage.article == article.id)}"
         for article in briefing.articles
     )
+    absent = [article.id for article in briefing.articles if article.id not in topic.articles]
+    watch = f" · watched as {topic.watch}" if topic.watch else ""
     subject = Subject(passages=topic.passages, heading=f"Topic · {topic.label}")
-    return Entry(row(topic.label, Piece(f"  {counts}", Look.DIM)), topic.passages, subject)
+    if topic.watch and absent:
+        counts = f"not found in {' or '.join(absent)}"
+    return Entry(row(topic.label, Piece(f"  {counts}{watch}", Look.DIM)), topic.passages, subject)
 
 
 def _fact(fact: Fact) -> Entry:
@@ -89,7 +93,8 @@ def _fact(fact: Fact) -> Entry:
 def _only(only: Uncorroborated) -> Entry:
     passage = only.passage
     subject = Subject(passages=(passage,), heading=f"Only in {passage.article}")
-    return Entry(row(Piece(f"{passage.article}  ", Look.STRONG), passage.text), (), subject)
+    note = f"one source: {only.source}" if only.source else ""
+    return Entry(row(Piece(f"{passage.article}  ", Look.STRONG), passage.text), (), subject, note)
 
 
 def _letters(articles: Sequence[ArticleId]) -> Piece:

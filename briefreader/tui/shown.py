@@ -24,7 +24,9 @@ def shown(briefing: Briefing) -> Briefing:
         facts=tuple(_fact(fact) for fact in briefing.facts),
         discrepancies=tuple(_discrepancy(one) for one in briefing.discrepancies),
         topics=tuple(_topic(topic) for topic in briefing.topics),
-        only_in=tuple(replace(only, passage=_passage(only.passage)) for only in briefing.only_in),
+        only_in=tuple(
+            replace(only, passage=_passage(only.passage), source=_known(only.source)) for only in briefing.only_in
+        ),
         marking=_known(briefing.marking),
     )
 
