@@ -63,10 +63,10 @@ def _same_point(one: Difference, other: Difference) -> bool:
 
     Of a status, which a story tells again and again, one side is enough.
     """
-    if one.kind is other.kind is Kind.STATUS and set(one.evidence) & set(other.evidence):
-        return True
     if {passage.article for passage in one.evidence} != {passage.article for passage in other.evidence}:
         return False
+    if one.kind is other.kind is Kind.STATUS and set(one.evidence) & set(other.evidence):
+        return True
     return all(any(_overlap(passage, against) >= MAX_OVERLAP for against in other.evidence) for passage in one.evidence)
 
 

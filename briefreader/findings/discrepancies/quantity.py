@@ -15,6 +15,7 @@ from briefreader.findings.occasion import (
     other_in_order,
     plan_beside_state,
 )
+from briefreader.findings.ranks import ranks_apart
 from briefreader.findings.tolls import MEASURED, told_apart
 from briefreader.mentions.quantities import Quantity, same_thing, values_meet
 from briefreader.mentions.quantities.forms import AGE
@@ -61,7 +62,7 @@ def find(compared: Compared) -> Iterator[Difference]:
         both = figures[pair.one.address[0]], figures[pair.other.address[0]]
         for one, other in _apart(pair, compared, both):
             yield _difference(pair, both, one, other)
-    for pair, one, other in ages_apart(compared):
+    for pair, one, other in (*ages_apart(compared), *ranks_apart(compared)):
         both = figures[pair.one.address[0]], figures[pair.other.address[0]]
         yield _difference(pair, both, one, other)
     for pair, one, other in told_apart(compared):
@@ -206,7 +207,7 @@ def _again(side: Side, figures: Sequence[Quantity], figure: Quantity) -> list[Pa
     same = [
         told
         for told in figures
-        if (same_thing(told, figure) or (told.unit == figure.unit and figure.unit in MEASURED))
+        if (same_thing(told, figure) or (told.unit == figure.unit and figure.unit in {*MEASURED, AGE}))
         and (told.low, told.high) == (figure.low, figure.high)
         and told.span != figure.span
     ]

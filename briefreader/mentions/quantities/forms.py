@@ -101,7 +101,7 @@ def _age_said(cursor: Cursor, amount: Amount) -> Shape | None:
     )
     if not ends or amount.low < _YOUNGEST_SAID or (who not in _PEOPLE_WORDS and not cursor.capital(at - 1)):
         return None
-    return Shape(AGE, 1, "" if who in _PEOPLE_WORDS else who, amount.stop)
+    return Shape(AGE, 1, "" if who in _PEOPLE_WORDS else who, amount.stop, cursor.tokens[at - 1].start)
 
 
 def _age_of_named(cursor: Cursor, amount: Amount, gap: str) -> Shape | None:
