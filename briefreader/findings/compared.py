@@ -40,6 +40,7 @@ class Side:
             for predicate in self.statement.predicates
             if (predicate.form == "finite" or (predicate.form == "infinitive" and predicate.stage is Stage.PLANNED))
             and not any(tag.overlaps(predicate.span) for tag in tags)
+            and self.reading.article.text[predicate.verb.start - 1 : predicate.verb.start] != "-"  # "Leeds-based"
         )
 
     def passage(self, start: int, end: int) -> Passage:

@@ -2,38 +2,49 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from briefreader.findings.compared import Pair, Side
 from briefreader.lexicon.naming import CALENDAR
+from briefreader.mentions.times import Kind, Relation, When, relation, times
+from briefreader.mentions.times.when import Range
 from briefreader.mentions.verbs.predicates import Stage
 from briefreader.model import Span
 
-_DAYS: Final = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
-_MONTHS: Final = "january|february|march|april|may|june|july|august|september|october|november|december"
-_WHEN: Final = re.compile(
-    rf"\b(?:({_DAYS})|(\d{{1,2}} (?:{_MONTHS})|(?:{_MONTHS}) \d{{1,2}})\b|in ({_MONTHS})\b|((?:19|20)\d\d)\b|"
-    r"((?:last|this|next|previous) (?:year|month|week|season|quarter)|the (?:year|month|week|day|season) before|"
-    r"(?:a|one|two|three|four|five|ten|\d+) (?:years?|months?|weeks?) (?:ago|earlier|before)))",
-    re.IGNORECASE,
-)
+LONG: Final = Range(7 * 1440 * 0.6, float("inf"))
+"""Minutes from which a distance in time parts two occasions: "a week earlier", "the year before"."""
 
 
-def times_in(words: str) -> frozenset[str]:
-    """Return the days, dates, years and spells that a clause names, in small letters."""
-    return frozenset(next(group for group in match.groups() if group).lower() for match in _WHEN.finditer(words))
+def times_in(words: str) -> tuple[When, ...]:
+    """Return the days, dates, years and spells that a clause names."""
+    return tuple(
+        when
+        for when in times(words, 0, len(words))
+        if when.names_day or (when.kind is Kind.DISTANCE and when.length is not None and when.length.meets(LONG))
+    )
 
 
 def on_two_days(one: str, other: str) -> bool:
-    """Return True where both clauses say when, and neither names a time of the other."""
-    ours, theirs = times_in(one), times_in(other)
-    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
+    """Return True where both clauses say when, and neither names a time of the other.
+
+    "Yesterday" may be any day of the other's, so it parts nothing.
+    """
+    ours, theirs = ([when for when in times_in(words) if when.unit != "day"] for words in (one, other))
+    return bool(ours) and bool(theirs) and not any(_one_time(mine, their) for mine in ours for their in theirs)
+
+
+def _one_time(one: When, other: When) -> bool:
+    same = all(getattr(one, name) == getattr(other, name) for name in _PLACES_IN_TIME)
+    return same or relation(one, other) is Relation.AGREE
+
+
+_PLACES_IN_TIME: Final = ("year", "month", "day", "weekday", "unit", "shift", "length", "side")
+"""What places a time, whatever bounds it."""
 
 
 def before_and_after(one: str, other: str) -> bool:
     """Return True where just one of two clauses goes back to an earlier spell ("the year before")."""
-    back = [any(time.endswith(("before", "ago", "earlier")) for time in times_in(words)) for words in (one, other)]
+    back = [any(when.side == -1 for when in times_in(words)) for words in (one, other)]
     return back[0] != back[1]
 
 

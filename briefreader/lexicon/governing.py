@@ -28,6 +28,16 @@ STATES: Final = _by_word(_GOVERNORS["states"])
 MERGED: Final = frozenset(_HEDGES["verbs"].split())
 """Verbs that only weaken the infinitive after them."""
 
+ALLEGING: Final = frozenset(" ".join(phrase.split()) for phrase in _HEDGES["alleging"].split(","))
+"""Hedges that credit a claim to somebody, and doubt it no further."""
+
+HEDGING_ADJECTIVES: Final = frozenset(_HEDGES["adjectives"].split())
+"""Adjectives that weaken the noun after them: "a possible attack"."""
+
+DELIBERATING: Final = frozenset(_HEDGES["deliberates"].split())
+DECIDING: Final = frozenset(_HEDGES["decides"].split())
+"""Verbs of those who discuss a matter, and of those who decide it."""
+
 WITH_OBJECT: Final = frozenset(_GOVERNORS["with_object"].split())
 """Governors that may have an object before the verb: "ordered troops to leave"."""
 

@@ -4,21 +4,39 @@ from __future__ import annotations
 
 import tomllib
 from collections import defaultdict
+from collections.abc import Mapping
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
 
+class Sort(StrEnum):
+    """What two opposites are: the sections of opposites.toml, whose heading says more."""
+
+    VERBS = "verbs"
+    COURSES = "courses"
+    STATES = "states"
+    NOUNS = "nouns"
+    KINDS = "kinds"
+
+
 @cache
-def opposites() -> dict[str, frozenset[str]]:
-    """Return the opposites of each lemma that has any."""
+def _sections() -> Mapping[str, str]:
     with (Path(__file__).parent / "opposites.toml").open("rb") as file:
-        lines = tomllib.load(file)["pairs"].strip().splitlines()
+        sections: dict[str, str] = tomllib.load(file)
+    return sections
+
+
+@cache
+def opposites(*sorts: Sort) -> dict[str, frozenset[str]]:
+    """Return the opposites of each lemma that has any: those of the sorts named, or of all where none is."""
     table: dict[str, set[str]] = defaultdict(set)
-    for line in lines:
-        left, right = (side.split() for side in line.split("|"))
-        for one, other in ((left, right), (right, left)):
-            for word in one:
-                table[word].update(other)
+    for sort in sorts or tuple(Sort):
+        for line in _sections()[sort].strip().splitlines():
+            left, right = (side.split() for side in line.split("|"))
+            for one, other in ((left, right), (right, left)):
+                for word in one:
+                    table[word].update(other)
     return {word: frozenset(others - {word}) for word, others in table.items()}
 
 

@@ -16,9 +16,10 @@ from briefreader.mentions.speech.attributions import Attribution, attributions
 from briefreader.mentions.speech.names import Name, names
 from briefreader.mentions.speech.quotations import Quotation, quotations
 from briefreader.mentions.speech.tags import read_speech
+from briefreader.mentions.times import When, times
 from briefreader.mentions.tokens import Token, tokenize
 from briefreader.mentions.verbs.predicates import Predicate, predicates
-from briefreader.mentions.verbs.status import Status, statuses
+from briefreader.mentions.verbs.status import Hold, Status, statuses
 from briefreader.model import MAX_PASSAGE, ArticleId, Passage, Span
 from briefreader.reading.article import Article
 
@@ -44,7 +45,8 @@ class Subject:
 class Statement:
     """A sentence, or a part of one that is too long to be a passage.
 
-    `subjects` are in order, without function words and the words of attribution.
+    `subjects` are in order, without function words and the words of attribution. `statuses` are the states that it
+    tells as reached, `unreached` those that it expects or denies.
     """
 
     passage: Passage
@@ -55,6 +57,8 @@ class Statement:
     predicates: tuple[Predicate, ...]
     statuses: tuple[Status, ...]
     quantities: tuple[Quantity, ...]
+    times: tuple[When, ...]
+    unreached: tuple[Status, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +112,7 @@ def _statements(article: Article, credited: Sequence[Attribution], named: Sequen
                 content = [subject.start for subject in subjects]
                 clauses = clauses_of(article.text, part, tokens, content, verbs)
                 passage = article.passage(part.start, part.end)
+                told_states = statuses(article.text, part.start, part.end, tokens, groups)
                 yield Statement(
                     passage,
                     tokens,
@@ -115,8 +120,10 @@ def _statements(article: Article, credited: Sequence[Attribution], named: Sequen
                     clauses,
                     tuple(own),
                     groups,
-                    statuses(article.text, part.start, part.end, tokens, groups),
+                    tuple(state for state in told_states if state.hold is Hold.REACHED),
                     quantities(article.text, part.start, part.end, tokens),
+                    times(article.text, part.start, part.end, tokens),
+                    tuple(state for state in told_states if state.hold is not Hold.REACHED),
                 )
 
 

@@ -6,12 +6,28 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from briefreader.findings.compared import Compared, Difference
-from briefreader.findings.discrepancies import quantity, quotation, status
+from briefreader.findings.discrepancies import (
+    actor,
+    attribution,
+    certainty,
+    place,
+    quantity,
+    quotation,
+    status,
+    time,
+    wording,
+)
 
 KINDS: Final[tuple[Callable[[Compared], Iterator[Difference]], ...]] = (
     quotation.find,
     status.find,
     quantity.find,
+    time.find,
+    certainty.find,
+    place.find,
+    actor.find,
+    attribution.find,
+    wording.find,
 )
 """In the order in which ties are shown."""
 

@@ -11,6 +11,7 @@ from briefreader.mentions.verbs.word_classes import COMMA, SENTENCE, Words
 
 _WORDS_NEAR: Final = 30
 """How far a hedge may stand from its verb: it keeps the cost linear in a text without full stops."""
+_RELATIVES: Final = frozenset(("who", "which", "that"))
 _WEAK_STATES: Final = frozenset(("expected", "reported"))
 
 
@@ -59,6 +60,8 @@ def _target(words: Words, groups: Sequence[Group], ahead: int, place: int, hedge
     following = ahead
     while following < len(groups) and groups[following].first <= end:
         following += 1
+    if not hedge.adverb:
+        following = _past_relatives(words, groups, following, end)
     limit = COMMA if hedge.adverb else SENTENCE
     if following < len(groups) and not _parted(words, end, groups[following].first, limit):
         return following
@@ -66,6 +69,16 @@ def _target(words: Words, groups: Sequence[Group], ahead: int, place: int, hedge
     if hedge.adverb and previous >= 0 and not _parted(words, groups[previous].last, place, COMMA):
         return previous
     return -1
+
+
+def _past_relatives(words: Words, groups: Sequence[Group], index: int, end: int) -> int:
+    """Return the first group from `index` on outside a relative clause: "fears that the firm that owns it fails"."""
+    while index + 1 < len(groups):
+        before = groups[index].first - 1
+        if before <= end or words.tokens[before].word not in _RELATIVES:
+            break
+        index += 1
+    return index
 
 
 def _parted(words: Words, start: int, end: int, limit: int) -> bool:

@@ -236,4 +236,4 @@ def _denied_clause(words: Words, groups: Sequence[Group], index: int, found: Seq
     between = range(last.last + 1, groups[index].first + 1)
     if any(words.gaps[place] >= COMMA or words.classes[place] == COORDINATOR for place in between):
         return None
-    return Standing(Stage.DENIED, _negated(words, groups[index]))
+    return Standing(Stage.DENIED, negated=False)  # the clause's own negation is counted by the caller

@@ -147,6 +147,7 @@ def _reach(words: tuple[Token, ...], place: int, group: Predicate, entry: VerbEn
 
 def _from_phrases(words: tuple[Token, ...], groups: tuple[Predicate, ...]) -> Iterator[Status]:
     entries = ladders().phrases
+    written = tuple(token.word for token in words)
     ahead = 0
     covered = -1
     for place, token in enumerate(words):
@@ -159,7 +160,7 @@ def _from_phrases(words: tuple[Token, ...], groups: tuple[Predicate, ...]) -> It
             size = len(entry.words)
             if size < longest or place + size - 1 <= covered:
                 break
-            if tuple(word.word for word in words[place : place + size]) != entry.words:
+            if written[place : place + size] != entry.words:
                 continue
             hold = Hold.DENIED if entry.denies else _hold(words, place, entry.words, groups, ahead - 1)
             if hold is None:

@@ -1,0 +1,1 @@
+"""What statements assert, and which assertions on one thing cannot both hold."""
