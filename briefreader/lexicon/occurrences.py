@@ -13,17 +13,17 @@ EVENTS: Final = frozenset(
     accident ambush announcement arrest arrival arson assassination assault attack auction avalanche ballot ban
     battle beating blackout blast blaze blockade bombardment bombing briefing broadcast burglary bushfire
     capture ceasefire celebration ceremony clash clashes closure collapse collision concert conference
-    confrontation conviction coup crash curfew cyclone deal death debate decision defeat departure deployment
+    confrontation contract conviction coup crash curfew cyclone deal death debate decision defeat delay departure deployment
     derailment detention disappearance disaster discovery drowning earthquake election electrocution elimination
     embargo encounter eruption evacuation event execution exercise exhibition explosion expulsion fall festival
     fight fighting final fire firefight flight flood flooding funeral game gathering handover hearing heatwave
     heist hijacking hostage-taking hurricane impeachment inauguration incident incursion infection inquest
-    inspection interview invasion judgement judgment jump kidnapping killing landing landslide launch lecture
+    inspection interview invasion judgement judgment jump kidnapping killing landing landslide launch lease lecture loan
     lockdown looting marathon march massacre match meeting merger mission mudslide murder mutiny offensive
     opening operation outage outbreak parade pileup plunge poll polling premiere protest purchase quake race
     raid rally referendum release repair rescue resignation retirement retreat riot robbery sale sentencing
     shelling shooting shootout shutdown siege signing sinking skirmish speech spill stabbing stampede standoff
-    statement storm strike suicide summit surgery surrender takeover talks theft thunderstorm tornado tour
+    statement storm strike suicide summit suspension surgery surrender takeover talks theft thunderstorm tornado tour
     tragedy transfer transplant treatment tremor trial truce tsunami typhoon verdict victory visit vote voting
     walkout wedding wildfire win withdrawal wreck
     """.split()
@@ -85,6 +85,13 @@ vanish disappear disappearance
 dismiss fire sack oust remove
 complete finish build construct
 convict find conviction verdict
+deal contract agreement lease extension
+ban suspension suspend bar
+strike walkout stoppage
+outage blackout
+curfew lockdown
+truce ceasefire armistice
+trial hearing
 """
 """Words by which news tells one event, looser than synonyms: what else the clauses share must bear them out."""
 
