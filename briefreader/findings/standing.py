@@ -15,14 +15,18 @@ from briefreader.findings.compared import ONE_EVENT, Compared, Pair, Side
 from briefreader.findings.occasion import other_in_order
 from briefreader.matching.candidates import Address
 from briefreader.mentions.statements import Subject
-from briefreader.mentions.verbs.status import Hold, Status
+from briefreader.mentions.verbs.status import Hold, Status, incompatible
 
 OF_PEOPLE: Final = frozenset(("legal", "life", "captivity"))
 """Ladders that a person stands on: only the same person's places are compared."""
 OF_MATTERS: Final = frozenset(("deal", "talks", "walkout", "vote", "rescue", "office", "mission", "outbreak"))
 """Ladders of matters, of which an event commonly has one."""
+UNNAMED: Final = 0.5
+"""Likeness of two states of people whom neither article names."""
 DENIED_INSIDE: Final = frozenset(("legal", "life", "captivity", "rescue"))
 """Ladders on which one article may deny what it reports: others are climbed again and again."""
+HELD_INSIDE: Final = frozenset(("life", "office", "captivity"))
+"""Ladders on which one article may have somebody in two states at once."""
 LEAST_OVERLAP: Final = 0.12
 INSIDE: Final = 20.0
 """Score given to a contradiction inside one article: there are no two articles to link."""
@@ -50,6 +54,7 @@ def standings(compared: Compared) -> Iterator[tuple[Pair, Status, Status]]:
     """
     if compared.alone is not None:
         yield from _denied_inside(compared, compared.people, compared.alone)
+        yield from _held_inside(compared, compared.people, compared.alone)
         return
     people = compared.people
     told = [_told(compared, number) for number in range(len(compared.readings))]
@@ -114,6 +119,40 @@ def _denied_inside(compared: Compared, people: People, number: int) -> Iterator[
                     return
 
 
+def _held_inside(compared: Compared, people: People, number: int) -> Iterator[tuple[Pair, Status, Status]]:
+    """Yield a state that an article reports, beside a lower one told as present: resigned / considers it.
+
+    What was so earlier is told in the past; only the present tense contradicts.
+    """
+    for ladder, told in _told(compared, number).items():
+        if ladder not in HELD_INSIDE:
+            continue
+        reached = [place for place in told if place[1].hold is Hold.REACHED]
+        for one in reached:
+            for other in reached:
+                lower = other[1].order < one[1].order and incompatible(one[1], other[1])
+                if not lower or one[0].address == other[0].address or not _is_present(*other):
+                    continue
+                if _is_headline(one[0]) or (not _is_present(*one) and _likeness(compared, people, one, other)):
+                    first, second = sorted((one, other), key=lambda place: place[1].span)
+                    yield Pair(first[0], second[0], INSIDE, shown=False), first[1], second[1]
+                    return
+
+
+def _is_present(side: Side, status: Status) -> bool:
+    """Return True where the verb that carries a state stands in the present tense."""
+    return any(
+        predicate.tense == "present" and predicate.aspect != "perfect"
+        for predicate in side.statement.predicates
+        if predicate.span.overlaps(status.span)
+        or (predicate.complement is not None and predicate.complement.overlaps(status.span))
+    )
+
+
+def _is_headline(side: Side) -> bool:
+    return side.address[1] == 0 and side.statement.passage.text[-1].isalnum()
+
+
 def _is_news(side: Side, status: Status) -> bool:
     """Return False where the clause dates the state by a year, or tells of no one in particular."""
     clause = side.passage_around(status.span)
@@ -133,8 +172,15 @@ def _likeness(compared: Compared, people: People, ours: Place, theirs: Place) ->
         return overlap if overlap >= LEAST_OVERLAP else 0.0
     if Hold.DENIED in (status.hold, against.hold) and status.ladder == "legal":
         return 1 + overlap  # "no arrests": nobody at all
-    shared = _holders(compared, people, one, status) & _holders(compared, people, other, against)
-    return 1 + overlap if shared else 0.0
+    holders = _holders(compared, people, one, status), _holders(compared, people, other, against)
+    if status.ladder == "legal" and not any(holders) and _is_of_a_role(one) and _is_of_a_role(other):
+        return UNNAMED + overlap
+    return 1 + overlap if holders[0] & holders[1] else 0.0
+
+
+def _is_of_a_role(side: Side) -> bool:
+    """Return True where a statement tells of suspects, a driver, four men: of people without a name."""
+    return any(token.word in ROLES for token in side.statement.tokens)
 
 
 def _holders(compared: Compared, people: People, side: Side, status: Status) -> frozenset[str]:

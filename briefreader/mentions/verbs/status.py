@@ -109,7 +109,7 @@ def _from_verbs(words: tuple[Token, ...], groups: tuple[Predicate, ...]) -> Iter
         if any(entry.particle for entry, _ in candidates):
             candidates = [(entry, span) for entry, span in candidates if entry.particle]  # "called off" is no "called"
         if group.negated:
-            if group.stage not in (Stage.NONE, Stage.PLANNED) and not _is_earlier(group):
+            if group.stage not in (Stage.NONE, Stage.PLANNED) and not (_is_earlier(group) or group.modal):
                 yield from (
                     _status(span, entry.rung, Hold.DENIED) for entry, span in candidates if entry.when == REACHED
                 )
@@ -181,7 +181,7 @@ def _hold(
         return Hold.REACHED
     group = groups[last]
     if group.negated or group.stage is Stage.DENIED:
-        return None if _is_earlier(group) else Hold.DENIED
+        return None if _is_earlier(group) or group.modal else Hold.DENIED
     if group.stage is Stage.POSSIBLE:
         return None
     return Hold.AHEAD if group.stage is Stage.PLANNED else Hold.REACHED
