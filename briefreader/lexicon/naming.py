@@ -75,27 +75,57 @@ THINGS: Final = frozenset(
 """Words that end the names of things and places, never those of people: "Adam Smith Lecture"."""
 
 _GIVEN_HE: Final = """
-adam ahmed alan albert alex alexander alexei ali andrew andrei andy anthony antonio arthur ben benjamin bernard
-bill bob boris brian bruce carl carlos charles chris christopher colin craig daniel dave david dennis dmitry
-donald douglas ed eddie edward emmanuel eric fernando francis frank fred gareth gary george gerald gerhard
-giovanni gordon graham greg hans harold harry hassan henry howard hugh ian ibrahim igor ivan jack jacques jake
-james jason jean jeff jeremy jens jim jimmy joe john jonathan jorge jose joseph juan justin karl keith kenneth
-kevin klaus larry lee leon liam luis luke marco mario mark martin matt matthew max michael miguel mike mohamed
-mohammed muhammad neil nicholas nick nigel nikolai oleg oliver omar oscar patrick paul pavel pedro peter phil
-philip pierre piotr rafael ralph raymond ricardo richard rob robert roberto robin rodrigo roger roman ron ronald
-roy rudy ryan sam samuel scott sean sergei simon stefan stephen steve steven stuart ted terry thomas tim timothy
-tom tomas tony trevor viktor vladimir volodymyr walter warren will william yusuf
+abdul abdullah abraham adam adrian ahmad ahmed aidan akira alan albert alberto alessandro alex alexander alexandre
+alexei alfred alfredo ali alistair allan allen alvaro amir anders andre andrei andrew andy angelo anil anthony antoine
+anton antonio arjun arnold arthur ashley ashok asif barry bashar ben benjamin bernard bertrand bilal bill björn bob
+boris brad bradley brandon brendan brent brian bruce bryan calvin cameron carl carlos cesar charles charlie chris
+christopher chuck claude claudio clive colin conor craig curtis cyril damian damien daniel danny darren dave david
+declan denis dennis derek desmond diego dmitri dmitry dominic dominique donald douglas duncan dwight dylan ed eddie
+edgar edmund eduardo edward edwin emmanuel enrique enzo eric erik ernest ernesto ethan evan fabio federico felipe
+felix ferdinand fernando francesco francis francisco franck francois frank fred frederic frederick fredrik gareth gary
+gavin gennady geoff geoffrey george georges gerald gerhard gilbert gilles giorgio giovanni giuseppe glenn gonzalo
+gordon graeme graham greg gregory guillaume gustavo hamid hamish hans harold harry hasan hassan heinz henri henry
+herbert hiroshi howard hugh hugo hussein ian ibrahim igor ismail ivan ivo ivor jack jacob jacques jake jamal james
+jamie jan janusz jared jason javier jean jeff jeffrey jens jeremiah jeremy jerome jerry jesse jesus jim jimmy joachim
+joe joel johan johann johannes john jon jonas jonathan jorge jose josef joseph josh joshua juan julian julio justin
+jürgen kamal karim karl keith kelvin ken kenneth kevin klaus kofi kurt larry lars laurent lawrence lee leo leon
+leonard leonardo leonid leroy lewis liam lionel lorenzo louis lucas luigi luis luka lukas luke mahmoud malcolm manuel
+marc marcel marcelo marco marcus marek mario marius mark martin marvin massimo mateo matt matthew maurice mauricio max
+mehmet micah michael michel mick miguel mike milos mitchell mohamed mohammad mohammed muhammad nathan nathaniel neil
+niall nicholas nick nicolas nigel nikita nikolai nils noel olaf oleg oleksandr oliver ollie omar osama oscar owen
+pablo paolo pascal patrick paul pavel pedro per perry pete peter phil philip phillip pierre piotr qasim quentin quincy
+rafael rahul raj rajesh ralf ralph ramon raphael raul raymond reg reginald rené reza ricardo richard ricky rob robbie
+robert roberto robin rodney rodrigo roger rohan roland rolf roman romano ron ronald ross roy ruben rudy rupert ryan
+saeed salim salman sam samir samuel sanjay saul scott seamus sean sebastian serge sergei sergey sergio seth shane
+shaun sidney silvio simeon simon stan stanislav stefan stephen steve steven stewart stuart sunil sven tadeusz tariq
+ted terence terry theo theodore thierry thomas tim timothy tobias todd tom tomas toni tony travis trevor tyler umar
+uwe vaclav vernon victor vijay viktor vincent vincenzo vitaly vladimir vladislav volodymyr walter warren wayne wesley
+wilfred will willem william wolfgang xavier yasser yevgeny yuri yusuf yves zachary
 """
 _GIVEN_SHE: Final = """
-aisha alexandra alice alison amanda amy ana andrea angela anita ann anna anne annie barbara beth betty camilla
-carla carmen carol caroline catherine charlotte chiara christina christine claire clara clare daniela deborah
-diana diane donna dorothy elena elisabeth elizabeth ellen emily emma erika esther eva fatima fiona frances
-gillian giulia gloria grace hannah heather helen hillary ingrid irene isabel jacqueline jane janet jennifer
-jenny jessica joan joanna judith judy julia julianne julie karen kate katherine kathleen kelly kim laura leila
-lesley linda lisa liz lucia lucy margaret maria marie marina mary megan melissa michelle miriam monica nancy
-natalia natalie nicola nicole nina olga olivia pamela patricia paula priya rachel rebecca rosa rose ruth sally
-samantha sandra sara sarah sharon sheila silvia sofia sonia sophie stephanie susan sylvia tatiana teresa theresa
-tina ursula valerie vanessa vera veronica victoria virginia wendy yasmin yvonne zoe
+abigail ada adele agnes agnieszka aileen aisha alejandra alexa alexandra alice alicia alison amanda amelia amina amira
+amy ana anastasia andrea angela angelina angelique anita anja ann anna annabel anne annette annie antonia ariana
+astrid audrey ava barbara beatrice beatriz bella bernadette beth betty beverly bianca bonnie brenda bridget brigitte
+bryony camilla camille candice carla carly carmel carmen carol caroline cassandra catalina catherine cathy cecilia
+celia charlene charlotte chiara chloe christina christine cindy claire clara clare clarissa claudia colette colleen
+constance cristina cynthia daniela danielle daphne debbie deborah denise diana diane dolores donna doris dorothy edith
+eileen elaine eleanor elena elisabeth elizabeth ellen elsa elsie emilia emilie emily emma erika erin estelle esther
+ethel eugenia eva eve evelyn farah fatima fatma felicity fiona frances francesca freya frieda gabriela gabrielle gail
+gemma georgina geraldine gillian gina giulia gladys gloria grace greta gwen haley hanna hannah harriet heather heidi
+helen helena hilary hillary ida imogen ines ingrid irene irina isabel isabella isabelle jacqueline jacqui jan jane
+janet jasmine jean jelena jennifer jenny jessica joan joanna jodie josephine joyce judith judy julia julianne julie
+juliet julieta karen karin katarina kate katharine katherine kathleen kathryn kathy katie katrina kay kayla keira
+kelly kerry kim kirsten kirsty kristin kristina lara larissa laura lauren leah leanne leila lena leona lesley linda
+lindsay lisa liz lois lorna lorraine louisa louise lucia lucille lucinda lucy luisa lydia lyn lynn lynne mabel
+madeleine maggie maja mandy marcia margaret margot maria marianne marie marina marion marjorie marlene martha martina
+mary maureen maya meera megan melissa michaela michelle mildred mina miranda miriam mona monica muriel nadia nancy
+naomi natalia natalie natasha nellie nicola nicole nina noor nora norma odette oksana olga olivia padma paige pam
+pamela pascale patricia patsy paula paulina pauline peggy penelope petra philippa phoebe phyllis polly priya rachel
+rania rebecca rebekah renata renee rita roberta robyn rosa rosalind rose rosemary rosie roxanne ruth sabrina sadia
+sally salma samantha sandra sara sarah sasha selma serena shannon sharon sheila shirley sian silvia simone sinead
+sofia sonia sonja sophie stacey stella stephanie sue susan susanna susanne svetlana sylvia tamara tanya tara tatiana
+teresa theresa tina tracey tracy trudy una ursula valentina valerie vanessa velma vera verity veronica victoria
+virginia vivian vivienne wendy wilma yasmin yolanda yulia yvette yvonne zara zoe
 """
 GIVEN_HE: Final = frozenset(_GIVEN_HE.split())
 GIVEN_SHE: Final = frozenset(_GIVEN_SHE.split())

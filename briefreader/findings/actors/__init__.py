@@ -1,0 +1,1 @@
+"""Who: names spelled apart, offices held by two, deeds done by or to two."""
