@@ -34,8 +34,9 @@ def compare(
     readings = [read(article) for article in named]
     matching = match(readings)
     gathered = gather(matching)
-    found = [*differences(side_by_side(readings, matching)), *within(readings)]
-    for alone in against_itself(readings, matching):
+    compared = side_by_side(readings, matching)
+    found = [*differences(compared), *within(readings)]
+    for alone in against_itself(compared):
         found += differences(alone)
     discrepancies = rank(found, gathered.facts)
     topics = watched(shared_topics(matching), watch or (), matching)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
 
+from briefreader.findings.cast import Cast, casts
 from briefreader.matching.candidates import Address
 from briefreader.matching.inside import alike_inside
 from briefreader.matching.links import Match, Matching
@@ -115,12 +116,14 @@ class Compared:
     """The articles' readings, all that matched, and the pairs of statements worth a second look, best first.
 
     `alone` is the number of the article that is compared with itself, None where articles are compared with each other.
+    `casts` holds the names of every article.
     """
 
     readings: tuple[Reading, ...]
     matching: Matching
     pairs: tuple[Pair, ...]
     alone: int | None = None
+    casts: tuple[Cast, ...] = ()
 
     def side(self, address: Address) -> Side:
         """Return the statement at `address` as a side."""
@@ -136,6 +139,18 @@ class Compared:
             for subject in statement.subjects
             if subject.is_person
         )
+
+    @property
+    def numbers(self) -> range:
+        """The numbers of the articles that are compared."""
+        return range(len(self.readings)) if self.alone is None else range(self.alone, self.alone + 1)
+
+    @property
+    def article_pairs(self) -> list[tuple[int, int]]:
+        """The numbers of every two articles that have statements side by side; of one alone, itself twice."""
+        if self.alone is not None:
+            return [(self.alone, self.alone)]
+        return sorted({(pair.one.address[0], pair.other.address[0]) for pair in self.pairs})
 
     def closeness(self, first: int, second: int) -> float:
         """Return the mean score of the best links between two articles, 0 to 100: reports of one event have several."""
@@ -159,27 +174,26 @@ class Difference:
 
 def side_by_side(readings: Sequence[Reading], matching: Matching) -> Compared:
     """Lay the matched statements side by side."""
-    compared = Compared(tuple(readings), matching, ())
+    compared = Compared(tuple(readings), matching, (), casts=casts(readings))
     pairs = tuple(
         Pair(compared.side(found.one), compared.side(found.other), found.score, found.shown, found)
         for found in matching.matches
     )
-    return Compared(compared.readings, matching, pairs)
+    return replace(compared, pairs=pairs)
 
 
 SHOWN_INSIDE: Final = 24.0
 """Score from which two statements of one article are taken to tell of one thing."""
 
 
-def against_itself(readings: Sequence[Reading], matching: Matching) -> Iterator[Compared]:
+def against_itself(compared: Compared) -> Iterator[Compared]:
     """Lay the statements of each article beside each other."""
-    for number in range(len(readings)):
-        compared = Compared(tuple(readings), matching, ())
+    for number in range(len(compared.readings)):
         pairs = sorted(
             (
                 Pair(compared.side(one), compared.side(other), score, score >= SHOWN_INSIDE)
-                for one, other, score in alike_inside(matching, number)
+                for one, other, score in alike_inside(compared.matching, number)
             ),
             key=lambda pair: (-pair.score, pair.one.address, pair.other.address),
         )
-        yield Compared(compared.readings, matching, tuple(pairs), number)
+        yield replace(compared, pairs=tuple(pairs), alone=number)

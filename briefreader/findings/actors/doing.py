@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from briefreader.findings.actors.cast import Cast, article_pairs
 from briefreader.findings.actors.parties_apart import Apart, apart, same_party, two_parties
 from briefreader.findings.actors.telling import told
+from briefreader.findings.cast import Cast
 from briefreader.findings.compared import Compared, Difference, Pair, Side
 from briefreader.findings.occasion import on_two_days, other_in_order
 from briefreader.lexicon.deeds import EVENTFUL, ONE_DOER, ONE_WAY, SOLE
@@ -36,7 +36,7 @@ INSIDE: Final = 0.2
 class _Story:
     """What the articles' verbs tell: the deeds of each statement, and each article's by their verb."""
 
-    casts: Mapping[int, Cast]
+    casts: Sequence[Cast]
     weights: Weights
     close: Sequence[tuple[int, int]]
     at: Mapping[Address, Sequence[Deed]]
@@ -47,7 +47,7 @@ class _Story:
         return [deed for _, deed in self.by_verb.get((number, verb), ())]
 
 
-def done(compared: Compared, casts: Mapping[int, Cast]) -> Iterator[Difference]:
+def done(compared: Compared, casts: Sequence[Cast]) -> Iterator[Difference]:
     """Yield a difference for every deed that two linked statements ascribe to, or tell of, different people."""
     story = _story(compared, casts)
     for pair in compared.pairs:
@@ -62,17 +62,17 @@ def done(compared: Compared, casts: Mapping[int, Cast]) -> Iterator[Difference]:
     yield from _told_once(compared, story)
 
 
-def _story(compared: Compared, casts: Mapping[int, Cast]) -> _Story:
+def _story(compared: Compared, casts: Sequence[Cast]) -> _Story:
     """Read the deeds of verbs alone that both of two linked statements have, or both of two articles on one event."""
     close = _close(compared)
     verbs: dict[Address, frozenset[str]] = {}
-    told: dict[int, set[str]] = {number: set() for number in casts}
-    for number, cast in casts.items():
-        for index, statement in enumerate(cast.reading.statements):
+    told: dict[int, set[str]] = {number: set() for number in compared.numbers}
+    for number in compared.numbers:
+        for index, statement in enumerate(casts[number].reading.statements):
             own = frozenset(verb for group in statement.predicates for verb in verbs_of(statement, group))
             verbs[number, index] = own
             told[number] |= own
-    wanted: dict[int, set[str]] = {number: set() for number in casts}
+    wanted: dict[int, set[str]] = {number: set() for number in compared.numbers}
     for one, other in close:
         shared = told[one] & told[other] & EVENTFUL
         wanted[one] |= shared
@@ -99,7 +99,7 @@ def _close(compared: Compared) -> tuple[tuple[int, int], ...]:
     """Return the numbers of every two articles that report one event."""
     return tuple(
         numbers
-        for numbers in article_pairs(compared)
+        for numbers in compared.article_pairs
         if compared.alone is None and compared.closeness(*numbers) >= CLOSE
     )
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from briefreader.findings.actors.cast import Cast
 from briefreader.findings.actors.telling import told
+from briefreader.findings.cast import Cast
 from briefreader.findings.compared import Compared, Difference, Pair
 from briefreader.lexicon.nicknames import one_given
 from briefreader.lexicon.romanisation import one_romanised
@@ -20,7 +20,7 @@ MANY_WORDS: Final = 5
 """Terms that two sentences share from which they tell of one person, though they put it in another order."""
 
 
-def named_twice(compared: Compared, casts: Mapping[int, Cast]) -> Iterator[Difference]:
+def named_twice(compared: Compared, casts: Sequence[Cast]) -> Iterator[Difference]:
     """Yield a difference for every person whom two linked statements give two given names.
 
     Both articles must know one bearer of the surname only: two are relatives.

@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from briefreader.findings.actors.cast import Cast, article_pairs
 from briefreader.findings.actors.parties_apart import same_name
 from briefreader.findings.actors.telling import summary
+from briefreader.findings.cast import Cast
 from briefreader.findings.compared import Compared, Difference
 from briefreader.mentions.naming.offices import Held
 from briefreader.model import Kind, Passage, Severity
@@ -18,14 +18,14 @@ LEAST_SCORE: Final = 12.0
 Told = tuple[int, Held]
 
 
-def held_by_two(compared: Compared, casts: Mapping[int, Cast]) -> Iterator[Difference]:
+def held_by_two(compared: Compared, casts: Sequence[Cast]) -> Iterator[Difference]:
     """Yield a difference for every office that two linked statements give to people whom the other does not name.
 
     An article that names both knows them apart, as holder and former holder, say; so nothing is found inside one.
     """
     linked = {(pair.one.address, pair.other.address) for pair in compared.pairs if pair.score >= LEAST_SCORE}
-    held = {number: _by_office(cast.held()) for number, cast in casts.items()}
-    for one, other in article_pairs(compared):
+    held = {number: _by_office(casts[number].held()) for number in compared.numbers}
+    for one, other in compared.article_pairs:
         if one == other:
             continue
         for office in sorted(held[one].keys() & held[other].keys()):
@@ -45,7 +45,7 @@ def _by_office(held: Sequence[Told]) -> Mapping[str, list[Told]]:
     return found
 
 
-def _clash(both: tuple[Told, Told], numbers: tuple[int, int], casts: Mapping[int, Cast]) -> bool:
+def _clash(both: tuple[Told, Told], numbers: tuple[int, int], casts: Sequence[Cast]) -> bool:
     """Return True where two holders are two people, of whom neither article names the other's."""
     mine, theirs = both[0][1].holder, both[1][1].holder
     if same_name(mine, theirs):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from briefreader.findings.actors.cast import Cast, article_pairs
 from briefreader.findings.actors.telling import summary
+from briefreader.findings.cast import Cast
 from briefreader.findings.compared import Compared, Difference
 from briefreader.lexicon.naming import GIVEN, OPENERS
 from briefreader.lexicon.nicknames import one_given
@@ -50,11 +50,11 @@ class _Bearer:
         return self.first.first == 0 == self.first.last and len(self.at) == 1 and not self.is_known
 
 
-def spelled_two_ways(compared: Compared, casts: Mapping[int, Cast]) -> Iterator[Difference]:
+def spelled_two_ways(compared: Compared, casts: Sequence[Cast]) -> Iterator[Difference]:
     """Yield one difference for every name of one bearer that two articles, or one, spell apart."""
     linked = _links(compared)
-    bearers = {number: _bearers(cast) for number, cast in casts.items()}
-    for one, other in article_pairs(compared):
+    bearers = {number: _bearers(casts[number]) for number in compared.numbers}
+    for one, other in compared.article_pairs:
         both = casts[one], casts[other]
         for mine, theirs in _near(bearers[one], bearers[other], inside=one == other):
             if one == other:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefreader.findings.actors.cast import casts
 from briefreader.findings.actors.doing import done
 from briefreader.findings.actors.given import named_twice
 from briefreader.findings.actors.holding import held_by_two
@@ -18,7 +17,7 @@ def find(compared: Compared) -> Iterator[Difference]:
     A title or role in place of a name is none, nor another romanisation, nor an organisation and who speaks
     for it.
     """
-    named = casts(compared)
+    named = compared.casts
     yield from spelled_two_ways(compared, named)
     yield from named_twice(compared, named)
     yield from held_by_two(compared, named)

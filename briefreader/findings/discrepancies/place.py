@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 from typing import Final
 
-from briefreader.findings.actors.cast import Cast, article_pairs, casts
+from briefreader.findings.cast import Cast
 from briefreader.findings.compared import Compared, Difference, Pair
 from briefreader.findings.occasion import on_two_days, other_in_order
 from briefreader.findings.places.happenings import Happening, happenings
@@ -48,7 +48,7 @@ def find(compared: Compared) -> Iterator[Difference]:
     Silent on a town and its country, on "near" beside "in", on datelines and places that speak, on where
     somebody comes from, and on a place where the other article has the event too.
     """
-    named = casts(compared)
+    named = compared.casts
     told = _told(compared, named)
     for pair in compared.pairs:
         if pair.score < LEAST_SCORE or (pair.inside and not pair.shown):
@@ -65,7 +65,7 @@ def find(compared: Compared) -> Iterator[Difference]:
 
 
 def _told_once(
-    compared: Compared, named: Mapping[int, Cast], told: Mapping[Address, Sequence[Happening]]
+    compared: Compared, named: Sequence[Cast], told: Mapping[Address, Sequence[Happening]]
 ) -> Iterator[Difference]:
     """Yield the events that two articles on one event each tell in one place only, wherever they tell them."""
     weights = compared.matching.weights
@@ -85,7 +85,7 @@ def _told_once(
 
 def _close(compared: Compared) -> Iterator[tuple[int, int]]:
     if compared.alone is None:
-        yield from (numbers for numbers in article_pairs(compared) if compared.closeness(*numbers) >= CLOSE)
+        yield from (numbers for numbers in compared.article_pairs if compared.closeness(*numbers) >= CLOSE)
 
 
 def _by_event(
@@ -110,7 +110,7 @@ def _is_sole(
     return all(apart(mine.at, against.at) is None for mine, row in ((one, ours), (other, theirs)) for _, against in row)
 
 
-def _told(compared: Compared, named: Mapping[int, Cast]) -> Mapping[Address, Sequence[Happening]]:
+def _told(compared: Compared, named: Sequence[Cast]) -> Mapping[Address, Sequence[Happening]]:
     close = {number for numbers in _close(compared) for number in numbers}
     addresses = {(number, index) for number in close for index in range(len(named[number].names))}
     for pair in compared.pairs:
@@ -170,7 +170,7 @@ def _elsewhere(
     pair: Pair,
     both: tuple[Happening, Happening],
     told: Mapping[Address, Sequence[Happening]],
-    named: Mapping[int, Cast],
+    named: Sequence[Cast],
 ) -> int:
     """Return how many of the two places the other article names too; both where it has the event there."""
     one, other = both

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefreader.findings.compared import Compared
 from briefreader.mentions.naming.mentions import Letters, Mention, letters, mentions
 from briefreader.mentions.naming.offices import Held, offices
 from briefreader.mentions.speech.names import fold
@@ -41,17 +40,15 @@ class Cast:
         ]
 
 
-def casts(compared: Compared) -> dict[int, Cast]:
-    """Return the casts of the articles that are compared, by their numbers."""
-    involved = (
-        {compared.alone}
-        if compared.alone is not None
-        else {number for pair in compared.pairs for number in (pair.one.address[0], pair.other.address[0])}
+def casts(readings: Sequence[Reading]) -> tuple[Cast, ...]:
+    """Return the casts of articles; a word that any of them writes as a name is one where it opens a sentence, too."""
+    written = [letters(reading.statements) for reading in readings]
+    small = frozenset[str]().union(*(told.small for told in written))
+    known = frozenset[str]().union(*(told.large for told in written)) - small
+    return tuple(
+        _cast(number, reading, told, known)
+        for number, (reading, told) in enumerate(zip(readings, written, strict=True))
     )
-    written = {number: letters(compared.readings[number].statements) for number in sorted(involved)}
-    small = frozenset[str]().union(*(told.small for told in written.values()))
-    known = frozenset[str]().union(*(told.large for told in written.values())) - small
-    return {number: _cast(number, compared.readings[number], told, known) for number, told in written.items()}
 
 
 def _cast(number: int, reading: Reading, written: Letters, known: frozenset[str]) -> Cast:
@@ -59,10 +56,3 @@ def _cast(number: int, reading: Reading, written: Letters, known: frozenset[str]
     words = frozenset(word if word.isascii() else fold(word) for word in written.words)
     keys = frozenset(name.key for named in names for name in named)
     return Cast(number, reading, names, words, written.small, keys)
-
-
-def article_pairs(compared: Compared) -> list[tuple[int, int]]:
-    """Return the numbers of every two articles that have statements side by side; one twice against itself."""
-    if compared.alone is not None:
-        return [(compared.alone, compared.alone)]
-    return sorted({(pair.one.address[0], pair.other.address[0]) for pair in compared.pairs})
