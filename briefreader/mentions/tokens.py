@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 import Stemmer
 
@@ -14,8 +13,7 @@ _TOKEN: Final = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:[’'][^\W\d_]+)*")
 _POSSESSIVE: Final = ("’s", "'s", "’", "'")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or number. `word` is lower case without a possessive; `stem` is its Snowball stem."""
 
     text: str
@@ -37,14 +35,17 @@ class Token:
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
     """Return the tokens of `text[start:end]`, with offsets into `text`."""
-    found = [(match[0], match.start()) for match in _TOKEN.finditer(text, start, len(text) if end is None else end)]
+    stem_of = _stemmer().stemWord
     return tuple(
-        Token(surface, place, place + len(surface), (word := _bare(surface)), stem(word)) for surface, place in found
+        Token(match[0], match.start(), match.end(), (word := _bare(match[0])), stem_of(word))
+        for match in _TOKEN.finditer(text, start, len(text) if end is None else end)
     )
 
 
 def _bare(surface: str) -> str:
     word = surface.lower()
+    if word.isalnum():
+        return word
     for ending in _POSSESSIVE:
         if word.endswith(ending) and len(word) > len(ending):
             return word[: -len(ending)].replace("’", "'")

@@ -366,6 +366,8 @@ def _name(words: Sequence[Word], run: _Run, known: _Known) -> Name:
 
 def fold(name: str) -> str:
     """Return `name` without case, accents and full stops, so that two spellings of it can be compared."""
+    if name.isascii():
+        return name.translate(_FOLDED).replace(".", "").casefold()
     plain = unicodedata.normalize("NFKD", name.translate(_FOLDED))
     kept = "".join(letter for letter in plain if not unicodedata.combining(letter) and letter != ".")
     return kept.casefold()
