@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from rapidfuzz.distance import Indel
 
+from briefreader.lexicon.near_words import near
 from briefreader.lexicon.stopwords import STOP_WORDS
-from briefreader.lexicon.synonyms import base_form
+from briefreader.lexicon.synonyms import base_form, related
 from briefreader.mentions.speech.names import fold
 from briefreader.mentions.speech.quotations import Quotation
 from briefreader.mentions.statements import Reading
@@ -41,6 +45,13 @@ DIGITS: Final = {word: str(number) for number, word in enumerate(_ONES)} | {
 }
 COLOURLESS: Final = frozenset("a an the that and but so well oh uh um".split())
 """Words that a reporter may drop or add without changing what was said."""
+TIDIED: Final = COLOURLESS | frozenset(
+    "have has had got another just also then too now really be is are was were".split()
+)
+"""Words by which two faithful wordings may differ, once all that carries content is the same."""
+LEAST_MET: Final = 3
+LIGHT: Final = frozenset("go get take make do come think say know want lot thing".split())
+"""Words of too little content to tell one statement from another."""
 CONTEXT: Final = 2
 """Words shown on either side of those that differ."""
 LONGEST_SUMMARY: Final = 8
@@ -50,36 +61,58 @@ LONGEST_SUMMARY: Final = 8
 class Wording:
     """Quoted words of one article, without the marks, and who is quoted.
 
-    `speaker` is the last word of a name, folded, or "" for a role ("the minister") or nobody. `words` are in one
-    spelling and in full; `pieces` are they between ellipses and brackets, without those that are colourless.
+    `speaker` is the last word of a name, folded, or "" for a role ("the minister") or nobody; `credited` is whoever is
+    quoted, as written. `words` are in one spelling and in full; `pieces` are they between ellipses and brackets,
+    without those that are colourless, and `content` the base forms of those that carry content.
     """
 
     passage: Passage
     speaker: str
+    credited: str
     tokens: tuple[Token, ...]
     words: tuple[str, ...]
     pieces: tuple[list[str], ...]
+    content: frozenset[str]
 
-    @property
-    def content(self) -> frozenset[str]:
-        """The base forms of the words that carry content."""
-        return frozenset(base_form(token.stem) for token in self.tokens if token.word not in STOP_WORDS)
+
+Parts = dict[Passage, "Wording"]
+"""The quoted parts that were read already, for a caller who comes by the same ones again and again."""
 
 
 def wordings(reading: Reading) -> Iterator[Wording]:
     """Yield an article's quotations sentence by sentence, scare quotes aside."""
     for quotation in reading.quotations:
-        if not quotation.scare:
-            for sentence in sentences_of(reading.article.text, [quotation.words]):
-                yield from _wording(reading, quotation, sentence)
+        yield from sentences_in(reading, quotation)
 
 
-def quoted(reading: Reading, stretch: Span) -> Iterator[Wording]:
-    """Yield what stands between quotation marks inside `stretch`, scare quotes aside."""
-    for quotation in reading.quotations:
+def sentences_in(reading: Reading, quotation: Quotation) -> Iterator[Wording]:
+    """Yield a quotation sentence by sentence, none of a scare quote."""
+    if not quotation.scare:
+        for sentence in sentences_of(reading.article.text, [quotation.words]):
+            yield from _wording(reading, quotation, sentence)
+
+
+def quoted(reading: Reading, stretch: Span, parts: Parts) -> Iterator[Wording]:
+    """Yield what stands between quotation marks inside `stretch`, scare quotes aside; `parts` is added to."""
+    for quotation in quotations_in(reading, stretch):
         start, end = max(stretch.start, quotation.words.start), min(stretch.end, quotation.words.end)
         if start < end and not quotation.scare:
-            yield from _wording(reading, quotation, Span(start, end))
+            part = reading.article.passage(start, end)
+            if part not in parts:
+                parts.update((part, found) for found in _wording(reading, quotation, part.span))
+            if part in parts:
+                yield parts[part]
+
+
+def quotations_in(reading: Reading, stretch: Span) -> Sequence[Quotation]:
+    """Return the quotations that overlap `stretch`, in order."""
+    marks = reading.quotations
+    first = max(0, bisect_right(marks, stretch.start, key=_start) - 1)
+    return [mark for mark in marks[first : bisect_left(marks, stretch.end, key=_start)] if mark.span.overlaps(stretch)]
+
+
+def _start(mark: Quotation) -> int:
+    return mark.span.start
 
 
 def _wording(reading: Reading, quotation: Quotation, span: Span) -> Iterator[Wording]:
@@ -87,21 +120,26 @@ def _wording(reading: Reading, quotation: Quotation, span: Span) -> Iterator[Wor
     start, end = span.start, min(span.end, span.start + MAX_PASSAGE)
     while end > start and not text[end - 1].isalnum():
         end -= 1
-    tokens = tokenize(text, start, end)
+    tokens = tuple(token for token in tokenize(text, start, end) if token.text != "00")  # 6:00 p.m. is 6 p.m.
     if not tokens:
         return
     gaps = list(_GAP.finditer(text, start, end))
     kept = [token for token in tokens if not any(gap.start() <= token.start < gap.end() for gap in gaps)]
-    words = tuple(word for token in kept for word in _plain(token))
+    words: list[str] = []
     pieces: list[list[str]] = [[] for _ in range(len(gaps) + 1)]
     for token in kept:
-        piece = sum(1 for gap in gaps if gap.start() < token.start)
-        pieces[piece] += [word for word in _plain(token) if word not in COLOURLESS]
+        plain = _plain(token)
+        words += plain
+        pieces[sum(1 for gap in gaps if gap.start() < token.start)] += [
+            word for word in plain if word not in COLOURLESS
+        ]
     passage = reading.article.passage(start, end)
-    yield Wording(passage, _surname(quotation.speaker), tokens, words, tuple(piece for piece in pieces if piece))
+    whole = tuple(piece for piece in pieces if piece)
+    content = frozenset(_one_spelling(base_form(token.stem)) for token in tokens if token.word not in STOP_WORDS)
+    yield Wording(passage, _surname(quotation.speaker), quotation.speaker, tokens, tuple(words), whole, content)
 
 
-_GAP: Final = re.compile(r"…|\.\.\.|\[[^\[\]]{0,80}\]")
+_GAP: Final = re.compile(r"…|\.\.\.|\[[^\[\]]{0,80}\]|\([^()]{0,40}\)")
 
 
 def _surname(speaker: str) -> str:
@@ -114,17 +152,75 @@ def _plain(token: Token) -> tuple[str, ...]:
     word = token.word
     if word in IRREGULAR:
         return IRREGULAR[word]
-    for ending, full in CONTRACTIONS.items():
-        if word.endswith(ending) and len(word) > len(ending):
-            return word[: -len(ending)], full
+    if "'" in word:
+        for ending, full in CONTRACTIONS.items():
+            if word.endswith(ending) and len(word) > len(ending):
+                return word[: -len(ending)], full
     if word in DIGITS:
         return (DIGITS[word],)
-    return (base_form(token.stem) + word[len(token.stem) :],)
+    return (_one_spelling(base_form(token.stem) + word[len(token.stem) :]),)
+
+
+def _one_spelling(word: str) -> str:
+    """Fold British and American spellings, of words that no list has: neighbourhood, urbanise."""
+    return word.replace("our", "or").replace("isat", "izat").replace("yse", "yze").replace("ise", "ize")
 
 
 def alike(one: Wording, other: Wording) -> float:
     """Return how alike two wordings are, word for word and in order, from 0 to 1 (normalised Indel similarity)."""
     return Indel.normalized_similarity(one.words, other.words)
+
+
+def told_alike(ours: Sequence[Wording], theirs: Sequence[Wording]) -> Iterator[tuple[int, int]]:
+    """Yield the numbers of two articles' wordings that share a third of the shorter one's content at least."""
+    homes: dict[str, list[int]] = defaultdict(list)
+    for number, other in enumerate(theirs):
+        for word in other.content:
+            homes[word].append(number)
+    for number, one in enumerate(ours):
+        met = Counter(home for word in one.content for home in homes.get(word, ()))
+        for home, count in sorted(met.items()):
+            if count * LEAST_MET >= min(len(one.content), len(theirs[home].content)):
+                yield number, home
+
+
+def in_common(one: Wording, other: Wording) -> float:
+    """Return how much content two wordings have in common, whatever its order, from 0 to 1 (Dice)."""
+    total = len(one.content) + len(other.content)
+    return 2 * len(one.content & other.content) / total if total else 0.0
+
+
+def kindred(one: Wording, other: Wording) -> float:
+    """Return the share of the longer wording's content that has a like word in the other: the same or near it."""
+    ours, theirs = one.content - LIGHT, other.content - LIGHT
+    short, long = sorted((ours, theirs), key=len)
+    if not short:
+        return 0.0
+    met = sum(1 for word in sorted(short) if any(related(word, each) > 0 or near(word, each) for each in sorted(long)))
+    return met / len(long)
+
+
+def share_a_phrase(one: Wording, other: Wording) -> bool:
+    """Return True where two words of content stand side by side in both wordings: "liquid water"."""
+    return bool(_phrases(one) & _phrases(other))
+
+
+def _phrases(wording: Wording) -> frozenset[tuple[str, str]]:
+    bases = [("" if token.word in STOP_WORDS else base_form(token.stem)) for token in wording.tokens]
+    return frozenset((a, b) for a, b in pairwise(bases) if a and b and a not in LIGHT and b not in LIGHT)
+
+
+def is_tidied(one: Wording, other: Wording) -> bool:
+    """Return True where only words that a reporter tidies up differ: "got" and "have got"."""
+    return [word for word in one.words if word not in TIDIED] == [word for word in other.words if word not in TIDIED]
+
+
+def headline_of(reading: Reading) -> Span | None:
+    """Return the place of the headline: a first sentence that no full stop ends; None where the story opens at once."""
+    if len(reading.statements) < 2:
+        return None
+    first = reading.statements[0].passage
+    return None if first.text.rstrip("\"'”’").endswith((".", "!", "?")) else first.span
 
 
 def is_cut(one: Wording, other: Wording) -> bool:
