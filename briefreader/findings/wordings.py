@@ -28,7 +28,12 @@ CONTRACTIONS: Final = {
     "'ve": "have",
     "'ll": "will",
     "'m": "am",
+    "'d": "would",
 }
+AMBIGUOUS: Final = {"has": "is", "is": "is", "had": "would", "would": "would"}
+"""Words that one short form stands for: "they'd" is "they had" or "they would", "it's" is "it is" or "it has"."""
+WITH_S: Final = frozenset("it he she that there here what who where how everybody everyone nobody everything".split())
+"""Words of which "'s" is a short form, and no possessive."""
 IRREGULAR: Final = {
     "won't": ("will", "not"),
     "can't": ("can", "not"),
@@ -150,8 +155,12 @@ def _surname(speaker: str) -> str:
 def _plain(token: Token) -> tuple[str, ...]:
     """Return a word as it is compared: short forms in full, one spelling, numbers in digits."""
     word = token.word
+    if word in AMBIGUOUS:
+        return (AMBIGUOUS[word],)
     if word in IRREGULAR:
         return IRREGULAR[word]
+    if token.text[-2:].lower() in ("'s", "’s") and word in WITH_S:
+        return word, AMBIGUOUS["is"]
     if "'" in word:
         for ending, full in CONTRACTIONS.items():
             if word.endswith(ending) and len(word) > len(ending):
