@@ -30,7 +30,7 @@ GROUPS: Final = (
     "reporting",
     "happenings",
 )
-FORMS: Final = ("inflections", "spellings")
+FORMS: Final = ("inflections", "abbreviations", "spellings")
 _WORD: Final = re.compile(r"[a-z]+")
 
 

@@ -4,32 +4,39 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Final
 
-from briefreader.matching.candidates import Address, candidates
-from briefreader.matching.event import names_in, same_event
+from briefreader.matching.candidates import MAX_PAIRS, Address, choose
+from briefreader.matching.event import profile, same_event
 from briefreader.matching.scorer import Score, score
+from briefreader.matching.spelling import MAX_NAMES, spelling
 from briefreader.matching.terms import Bag, Weights, bags, weigh
 from briefreader.mentions.statements import Reading
 from briefreader.model import Ground, Passage
 
 FLOOR: Final = 0.03
 """Links that score less are not even returned as too weak to show."""
-CUT: Final = 0.15
-CUT_STEP: Final = 0.03
+CUT: Final = 0.13
+CUT_STEP: Final = 0.04
 SHORT: Final = 8
 """A score from which a link is shown between short articles, and by how much it grows when their length doubles."""
 SHARE_SHOWN: Final = 0.5
-LEAST_SHOWN: Final = 0.135
+LEAST_SHOWN: Final = 0.1
 """Links as many as half the shorter article's statements are shown for one event, if they score this much."""
-NEAR_CUT: Final = 0.85
-AS_GOOD: Final = 0.9
-"""A link just below the cut is shown where nothing matches either of its statements better by much."""
+IN_COMMON: Final = 2
+"""Terms that two statements share at least, for their link to be shown: one word in common is no fact."""
+IN_COMMON_APART: Final = 4
+"""The same where it is not sure that the articles are on one event."""
+RIVALRY: Final = 0.4
+"""How strongly a better partner counts against a pair: a power of its score's share in the best."""
 MAX_LINKS: Final = 20
 """Links returned for one passage at most."""
 MAX_GROUNDS: Final = 12
+
+Pair = tuple[Address, Address]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +54,15 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Matching:
-    """All that was compared: the bags of each article's statements, the terms' weights, the matches, best first."""
+    """All that was compared: the bags of each article's statements, the terms' weights, the matches, best first.
+
+    `capped` says in a sentence each what was left out because the articles are too long to be compared in full.
+    """
 
     bags: tuple[tuple[Bag, ...], ...]
     weights: Weights
     matches: tuple[Match, ...]
+    capped: tuple[str, ...] = ()
 
     def bag(self, address: Address) -> Bag:
         """Return the bag of the statement at `address`."""
@@ -60,46 +71,82 @@ class Matching:
 
 def match(readings: Sequence[Reading]) -> Matching:
     """Match the statements of different articles: every pair that scores above the floor."""
-    rows = bags(readings)
+    spelled = spelling(readings)
+    rows = bags(readings, spelled)
     weights = weigh(rows)
-    scores = _scores(rows, weights)
-    best: dict[Address, float] = defaultdict(float)
-    for (one, other), found in scores.items():
-        best[one] = max(best[one], found.value)
-        best[other] = max(best[other], found.value)
-    cuts = _cuts(rows, scores)
+    events = _events(rows)
+    chosen = choose(rows)
+    scores = _beside_the_best(_scores(chosen.pairs, rows, weights, events))
+    cuts = _cuts(rows, scores, events)
     matches = [
-        _match(one, other, rows, found, shown=_is_shown(found, cuts[one[0], other[0]], best[one], best[other]))
+        _match(one, other, rows, found, shown=_is_shown(found, cuts[one[0], other[0]], events[one[0], other[0]]))
         for (one, other), found in scores.items()
         if found.value >= FLOOR
     ]
     matches.sort(key=lambda found: (-found.score, found.one, found.other))
-    return Matching(rows, weights, _at_most(matches))
+    return Matching(rows, weights, _at_most(matches), tuple(_capped(chosen.cut_short, spelled.left_out, rows)))
 
 
-def _scores(rows: Sequence[Sequence[Bag]], weights: Weights) -> Mapping[tuple[Address, Address], Score]:
-    totals = [[weights.total(bag.terms) for bag in row] for row in rows]
-    names = [names_in(row) for row in rows]
+def _capped(cut_short: int, names: int, rows: Sequence[Sequence[Bag]]) -> Iterator[str]:
+    """Yield a sentence for every cap that was reached."""
+    if cut_short:
+        statements = sum(len(row) for row in rows)
+        yield (
+            f"{cut_short:,} of {statements:,} statements were compared only with those that share their rarest words: "
+            f"about {MAX_PAIRS:,} pairs are scored in one comparison."
+        )
+    if names:
+        yield f"{names:,} names were not compared with others of like spelling: {MAX_NAMES:,} names are."
+
+
+def _events(rows: Sequence[Sequence[Bag]]) -> Mapping[tuple[int, int], float]:
+    """Return how surely every two articles are on one event."""
+    profiles = [profile(row) for row in rows]
+    return {
+        (one, other): same_event(profiles[one], profiles[other]) for one, other in combinations(range(len(rows)), 2)
+    }
+
+
+def _scores(
+    pairs: Iterable[Pair], rows: Sequence[Sequence[Bag]], weights: Weights, events: Mapping[tuple[int, int], float]
+) -> dict[Pair, Score]:
+    totals = [[weights.against(bag.terms.keys()) for bag in row] for row in rows]
     return {
         (one, other): score(
             rows[one[0]][one[1]],
             rows[other[0]][other[1]],
             weights,
             totals=(totals[one[0]][one[1]], totals[other[0]][other[1]]),
-            event=same_event(names[one[0]], names[other[0]]),
+            event=events[one[0], other[0]],
         )
-        for one, other in candidates(rows)
+        for one, other in pairs
     }
 
 
-def _is_shown(found: Score, cut: float, best_one: float, best_other: float) -> bool:
-    if found.value >= cut:
-        return True
-    return found.value >= NEAR_CUT * cut and found.value >= AS_GOOD * max(best_one, best_other)
+def _beside_the_best(scores: Mapping[Pair, Score]) -> dict[Pair, Score]:
+    """Scale every score down by how far it stays behind the best that either statement has with the other article.
+
+    Most statements have one partner: what is alike to a better matched one is alike by its subject alone.
+    """
+    best: dict[tuple[Address, int], float] = defaultdict(float)
+    for (one, other), found in scores.items():
+        best[one, other[0]] = max(best[one, other[0]], found.value)
+        best[other, one[0]] = max(best[other, one[0]], found.value)
+    return {
+        (one, other): Score(
+            found.value * (found.value / max(best[one, other[0]], best[other, one[0]])) ** RIVALRY, found.shared
+        )
+        for (one, other), found in scores.items()
+        if found.value
+    }
+
+
+def _is_shown(found: Score, cut: float, event: float) -> bool:
+    return found.value >= cut and len(found.shared) >= (IN_COMMON if event == 1.0 else IN_COMMON_APART)
 
 
 def _cuts(
-    rows: Sequence[Sequence[Bag]], scores: Mapping[tuple[Address, Address], Score]
+    rows: Sequence[Sequence[Bag]], scores: Mapping[Pair, Score], events: Mapping[tuple[int, int], float]
 ) -> Mapping[tuple[int, int], float]:
     """Return the score from which links are shown, for every two articles.
 
@@ -110,13 +157,12 @@ def _cuts(
     values: dict[tuple[int, int], list[float]] = defaultdict(list)
     for (one, other), found in scores.items():
         values[one[0], other[0]].append(found.value)
-    names = [names_in(row) for row in rows]
     cuts: dict[tuple[int, int], float] = {}
     for pair, found_values in values.items():
         first, second = pair
         shorter = min(len(rows[first]), len(rows[second]))
         cut = CUT + CUT_STEP * math.log2(max(1.0, shorter / SHORT))
-        if same_event(names[first], names[second]) == 1.0:
+        if events[pair] == 1.0:
             best = sorted(found_values, reverse=True)[: round(SHARE_SHOWN * shorter)]
             cut = min(cut, max(LEAST_SHOWN, best[-1] if best else cut))
         cuts[pair] = cut
@@ -125,9 +171,9 @@ def _cuts(
 
 def _match(one: Address, other: Address, rows: Sequence[Sequence[Bag]], found: Score, *, shown: bool) -> Match:
     a, b = rows[one[0]][one[1]], rows[other[0]][other[1]]
-    earned = sorted(found.shared.items(), key=lambda item: (-item[1], item[0]))
     grounds = tuple(
-        Ground(a.terms[mine].text, b.terms[theirs].text, 100 * gain) for (mine, theirs), gain in earned[:MAX_GROUNDS]
+        Ground(a.terms[mine].text, b.terms[theirs].text, 100 * gain)
+        for (mine, theirs), gain in found.earned()[:MAX_GROUNDS]
     )
     return Match(one, other, a.statement.passage, b.statement.passage, min(100.0, 100 * found.value), shown, grounds)
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from rapidfuzz import fuzz, process
 
 from briefreader.lexicon.places import place_of
 from briefreader.lexicon.synonyms import base_form, fold
-from briefreader.mentions.statements import Reading, Statement
+from briefreader.mentions.quantities.numeral import SMALL
+from briefreader.mentions.statements import Reading, Statement, Subject
 from briefreader.mentions.tokens import Token, stem
 
 NEAR: Final = 85
@@ -19,6 +21,8 @@ NEAR: Final = 85
 MIN_NAME: Final = 5
 MAX_NAMES: Final = 2_000
 """Names compared with each other at most: a stated cap, for texts made of capitals."""
+_DIGITS: Final = {stem(word): str(value) for word, value in SMALL.items() if value > 1}
+"""Numbers as most articles spell them up to ten, and some beyond; "one" is a pronoun as often."""
 
 
 class Term(NamedTuple):
@@ -36,10 +40,14 @@ class Term(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """How the compared articles' words fold: `near` by stem, `compounds` by pairs of stems."""
+    """How the compared articles' words fold: `near` by stem, `compounds` by pairs of stems.
+
+    `left_out` names were one too many to be compared with the others.
+    """
 
     near: Mapping[str, str]
     compounds: Mapping[tuple[str, str], str]
+    left_out: int = 0
 
     def terms(self, statement: Statement) -> list[Term]:
         """Return a statement's terms in order."""
@@ -51,11 +59,14 @@ class Spelling:
             if (compound := joined.get(subject.first)) is not None:
                 words = f"{subject.text} {statement.tokens[subject.first + 1].text}"
                 found.append(Term(fold(compound), base_form(compound), words, subject.start))
-            elif subject.is_name:
+            elif _is_proper(subject, statement.tokens):
                 key = self.near.get(subject.key, subject.key)
+                # A surname alone may not be known for a person's: "Campbell said" and "the Campbell case" are one.
+                key = stem(key) if subject.is_person else key
                 found.append(Term(key, key, subject.text, subject.start))
             else:
-                found.append(Term(fold(subject.key), base_form(subject.key), subject.text, subject.start))
+                key = _in_digits(self.near.get(subject.key, subject.key))
+                found.append(Term(fold(key), base_form(key), subject.text, subject.start))
         return found
 
     def _joined(self, tokens: Sequence[Token]) -> dict[int, str]:
@@ -65,34 +76,46 @@ class Spelling:
         return {index: self.compounds[pair] for index, pair in pairs if pair in self.compounds}
 
 
+def _is_proper(subject: Subject, tokens: Sequence[Token]) -> bool:
+    """Return True for a person or place; any other capital may be a headline's, so its word has its synonyms."""
+    if not subject.is_name or subject.is_person or subject.first != subject.last:
+        return subject.is_name
+    return subject.key != tokens[subject.first].stem or place_of(subject.text) is not None
+
+
+def _in_digits(key: str) -> str:
+    """Return a number as it is written in digits without separators ("three", "2,000"); any other key as it is."""
+    return key.replace(",", "") if key[0].isdigit() else _DIGITS.get(key, key)
+
+
 def spelling(readings: Sequence[Reading]) -> Spelling:
     """Find what the articles spell apart. Two spellings that one article uses side by side stay two words."""
-    homes: dict[str, set[int]] = defaultdict(set)
-    names: dict[str, set[str]] = defaultdict(set)
+    names: dict[str, None] = {}
     pairs: dict[tuple[str, str], str] = {}
-    for number, reading in enumerate(readings):
+    words_of: list[set[str]] = []
+    for reading in readings:
+        words: set[str] = set()
         for statement in reading.statements:
+            words.update([token.stem for token in statement.tokens])
             for subject in statement.subjects:
-                homes[subject.key].add(number)
+                words.add(subject.key)
                 if subject.is_name and len(subject.key) >= MIN_NAME and place_of(subject.text) is None:
-                    names[subject.key].add(subject.key)
-            for index, token in enumerate(statement.tokens):
-                homes[token.stem].add(number)
-                if index:
-                    before = statement.tokens[index - 1]
-                    if len(before.word) > 2 and len(token.word) > 2:
-                        pairs[before.stem, token.stem] = before.word + token.word
-    compounds = {pair: joined for pair, words in pairs.items() if (joined := stem(words)) in homes}
-    return Spelling(_near(names, homes), compounds)
+                    names[subject.key] = None
+            for before, after in pairwise(statement.tokens):
+                if len(before.word) > 2 and len(after.word) > 2:
+                    pairs[before.stem, after.stem] = before.word + after.word
+        words_of.append(words)
+    known = frozenset[str]().union(*words_of)
+    compounds = {pair: joined for pair, words in pairs.items() if (joined := stem(words)) in known}
+    return Spelling(_near(list(names)[:MAX_NAMES], words_of), compounds, max(0, len(names) - MAX_NAMES))
 
 
-def _near(names: Mapping[str, Iterable[str]], homes: Mapping[str, set[int]]) -> dict[str, str]:
+def _near(names: Sequence[str], words_of: Sequence[AbstractSet[str]]) -> dict[str, str]:
     """Fold names that are spelled nearly alike in different articles, the later into the earlier."""
-    known = list(names)[:MAX_NAMES]
     folded: dict[str, str] = {}
-    for index, name in enumerate(known):
-        for other, _, _ in process.extract(name, known[:index], scorer=fuzz.ratio, score_cutoff=NEAR, limit=3):
-            if homes[name].isdisjoint(homes[other]) and other not in folded:
+    for index, name in enumerate(names):
+        for other, _, _ in process.extract(name, names[:index], scorer=fuzz.ratio, score_cutoff=NEAR, limit=3):
+            if other not in folded and not any(name in words and other in words for words in words_of):
                 folded[name] = other
                 break
     return folded

@@ -100,3 +100,62 @@ def test_what_only_one_article_has_is_not_shared() -> None:
         "Fire destroyed the Lunde paper mill on Monday night. Firemen from three towns fought the flames.",
     )
     assert only in [found.passage.text for found in briefing.only_in if found.passage.article == "A"]
+
+
+OTHERWISE_SPELLED = [
+    ("Twelve divers reached the wreck off Skerra.", "At dawn 12 divers reached the Skerra wreck.", "12"),
+    ("The levy will raise 2,000 crowns a household.", "The levy raises 2000 crowns from each household.", "2000"),
+    ("The strike at Arlen docks began on Oct. 12.", "The docks strike at Arlen began on 12 October.", "October"),
+    ("Blaze Guts Two Arlen Schools", "Two Arlen schools were gutted by fire.", "fire"),
+    ("Petra Campbell left the hall by a side door.", "The side door let Campbell leave the hall.", "Campbell"),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "word"), OTHERWISE_SPELLED)
+def test_one_word_spelled_in_two_ways_is_a_ground(one: str, other: str, word: str) -> None:
+    briefing = briefing_of(f"{one} {FILLER}", f"{other} {REST}")
+    link = briefing.links[0]
+    assert one.startswith(link.a.text[:20]) and other.startswith(link.b.text[:20])
+    assert word in [ground.b for ground in link.grounds]
+
+
+def test_the_grounds_of_a_link_add_up_to_its_score() -> None:
+    for one, other in SAME:
+        for link in briefing_of(f"{one} {FILLER}", f"{other} {REST}").links:
+            assert sum(ground.points for ground in link.grounds) == pytest.approx(link.score)
+
+
+def test_one_word_in_common_is_no_fact() -> None:
+    briefing = briefing_of(f"Clearly no. {FILLER}", f"Quite clear. {REST}")
+    (link,) = [link for link in briefing.links if "Clearly" in link.a.text]
+    assert len(link.grounds) == 1 and link.fact is None
+
+
+def test_a_name_of_three_words_is_one_thing_in_common() -> None:
+    story = "{what} was praised in the valley. Snow fell on the pass. Two dogs were found. The inn was shut."
+    other = "A clerk defended {what} on the radio. Rain is due. The ferry is late. Line two is closed."
+    name, words = "the Marsh Drainage Act", "the marsh, the drainage and the act"
+    named = briefing_of(story.format(what=name), other.format(what=name)).links[0].score
+    apart = briefing_of(story.format(what=words), other.format(what=words)).links[0].score
+    assert named < apart
+
+
+def test_a_pair_is_scored_lower_beside_a_better_one() -> None:
+    """The same words stand in both second articles, but only one of them has a sentence that says it all."""
+    one = f"Divers found two bodies in the wreck of the Hilda. {FILLER}"
+    beside = f"Divers searched the Hilda again. {REST} "
+    better = beside + "Two bodies were found by divers in the Hilda wreck. The museum shop is shut."
+    alone = beside + "Two bodies were found by the museum. Divers shut the Hilda wreck shop."
+    scores = [
+        next(link.score for link in briefing_of(one, other).links if "searched" in link.b.text)
+        for other in (better, alone)
+    ]
+    assert scores[0] < 0.9 * scores[1]
+
+
+def test_other_figures_speak_against_a_pair() -> None:
+    told = "The crash at Arlen left {} people hurt."
+    same = briefing_of(f"{told.format(53)} {FILLER}", f"At Arlen 53 people were hurt in a crash. {REST}")
+    other = briefing_of(f"{told.format(53)} {FILLER}", f"At Arlen 91 people were hurt in a crash. {REST}")
+    none = briefing_of(f"{told.format('several')} {FILLER}", f"At Arlen 91 people were hurt in a crash. {REST}")
+    assert other.links[0].score < none.links[0].score < same.links[0].score
