@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import islice
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from briefreader.findings.cast import Cast, casts
@@ -116,7 +116,7 @@ class Compared:
     """The articles' readings, all that matched, and the pairs of statements worth a second look, best first.
 
     `alone` is the number of the article that is compared with itself, None where articles are compared with each other.
-    `casts` holds the names of every article.
+    `casts` holds the names of every article, `close` how strongly every two of them are linked.
     """
 
     readings: tuple[Reading, ...]
@@ -124,6 +124,7 @@ class Compared:
     pairs: tuple[Pair, ...]
     alone: int | None = None
     casts: tuple[Cast, ...] = ()
+    close: Mapping[tuple[int, int], float] = field(default_factory=dict)
 
     def side(self, address: Address) -> Side:
         """Return the statement at `address` as a side."""
@@ -154,9 +155,7 @@ class Compared:
 
     def closeness(self, first: int, second: int) -> float:
         """Return the mean score of the best links between two articles, 0 to 100: reports of one event have several."""
-        ends = {first, second}
-        scores = (pair.score for pair in self.pairs if {pair.one.address[0], pair.other.address[0]} == ends)
-        return sum(islice(scores, BEST)) / BEST
+        return self.close.get((min(first, second), max(first, second)), 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +178,17 @@ def side_by_side(readings: Sequence[Reading], matching: Matching) -> Compared:
         Pair(compared.side(found.one), compared.side(found.other), found.score, found.shown, found)
         for found in matching.matches
     )
-    return replace(compared, pairs=pairs)
+    return replace(compared, pairs=pairs, close=_closeness(pairs))
+
+
+def _closeness(pairs: Sequence[Pair]) -> Mapping[tuple[int, int], float]:
+    """Return the mean score of the best links of every two articles; the pairs are in order."""
+    best: dict[tuple[int, int], list[float]] = defaultdict(list)
+    for pair in pairs:
+        scores = best[pair.one.address[0], pair.other.address[0]]
+        if len(scores) < BEST:
+            scores.append(pair.score)
+    return {numbers: sum(scores) / BEST for numbers, scores in best.items()}
 
 
 SHOWN_INSIDE: Final = 24.0

@@ -59,7 +59,8 @@ def score(one: Bag, other: Bag, weights: Weights, *, totals: tuple[float, float]
     sentence = 2 * mass / (totals[0] + totals[1] + damping)
     clause = max(_clause_scores(one, other, common, weights, damping), default=0.0)
     value = SENTENCE * sentence + CLAUSE * clause + MASS * mass / (mass + FULL_MASS * weights.mean)
-    value *= event * _numbers_agree(one, other, common, weights)
+    if event < 1.0:  # two reports of one event may well differ in a figure: that is what is looked for
+        value *= event * _numbers_agree(one, other, common, weights)
     return Score(value, common)
 
 

@@ -153,9 +153,9 @@ def test_a_pair_is_scored_lower_beside_a_better_one() -> None:
     assert scores[0] < 0.9 * scores[1]
 
 
-def test_other_figures_speak_against_a_pair() -> None:
+def test_figures_that_differ_do_not_part_two_reports_of_one_event() -> None:
     told = "The crash at Arlen left {} people hurt."
     same = briefing_of(f"{told.format(53)} {FILLER}", f"At Arlen 53 people were hurt in a crash. {REST}")
     other = briefing_of(f"{told.format(53)} {FILLER}", f"At Arlen 91 people were hurt in a crash. {REST}")
-    none = briefing_of(f"{told.format('several')} {FILLER}", f"At Arlen 91 people were hurt in a crash. {REST}")
-    assert other.links[0].score < none.links[0].score < same.links[0].score
+    assert other.links[0].score < same.links[0].score
+    assert other.links[0].fact is not None
