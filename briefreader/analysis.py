@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from itertools import chain
 
 from briefreader.briefing import Briefing, name_articles
 from briefreader.findings.compared import against_itself, side_by_side
@@ -35,9 +36,11 @@ def compare(
     matching = match(readings)
     gathered = gather(matching)
     compared = side_by_side(readings, matching)
-    found = [*differences(compared), *within(readings)]
-    for alone in against_itself(compared):
-        found += differences(alone)
+    found, capped = list(within(readings)), list(matching.capped)
+    for one in chain((compared,), against_itself(compared)):
+        differing, cut = differences(one)
+        found += differing
+        capped += cut
     discrepancies = rank(found, gathered.facts)
     topics = watched(shared_topics(matching), watch or (), matching)
     return Briefing(
@@ -49,5 +52,6 @@ def compare(
         only_in=uncorroborated(matching, topics, readings),
         generated=datetime.now(UTC),
         marking=marking,
+        limits=tuple(capped),
         watch=tuple(entry.name for entry in watch or ()),
     )

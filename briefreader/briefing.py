@@ -19,7 +19,7 @@ class Briefing:
     """What the articles share and where they disagree. Nothing in it is ever altered.
 
     `links` holds every pair above the matcher's floor, best first; those with a fact are shown. `watch` names what was
-    watched for, told of or not.
+    watched for, told of or not. `limits` says in a sentence each what was not compared, because there is too much of it.
     """
 
     articles: tuple[Article, ...]
@@ -32,6 +32,7 @@ class Briefing:
     marking: str | None = None
     version: str = __version__
     watch: tuple[str, ...] = ()
+    limits: tuple[str, ...] = ()
 
     def article(self, name: ArticleId) -> Article:
         """Return the article called `name` ("A").
@@ -57,6 +58,7 @@ class Briefing:
             "discrepancies": [_discrepancy(discrepancy) for discrepancy in self.discrepancies],
             "topics": [_topic(topic) for topic in self.topics],
             "watch": list(self.watch),
+            "limits": list(self.limits),
             "only_in": [_quoted(only.passage) | {"topic": only.topic, "source": only.source} for only in self.only_in],
         }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
@@ -19,9 +20,12 @@ def rank(differences: Iterable[Difference], facts: Sequence[Fact]) -> tuple[Disc
         differences, key=lambda found: (found.severity.rank, -found.confidence, min(found.evidence), found.kind.value)
     )
     kept: list[Difference] = []
+    among: dict[frozenset[str], list[Difference]] = defaultdict(list)  # by the articles that are cited
     for found in ordered:
-        if _is_citable(found) and not any(_same_point(found, other) for other in kept):
+        cited = frozenset(passage.article for passage in found.evidence)
+        if _is_citable(found) and not any(_same_point(found, other) for other in among[cited]):
             kept.append(found)
+            among[cited].append(found)
     return tuple(
         Discrepancy(
             discrepancy_id(number),
@@ -59,12 +63,10 @@ def _is_citable(found: Difference) -> bool:
 
 
 def _same_point(one: Difference, other: Difference) -> bool:
-    """Return True where each article's evidence of `one` lies mostly in the evidence of `other`.
+    """Return True where each article's evidence of `one` lies mostly in the evidence of `other`; both cite the same articles.
 
     Of a status, which a story tells again and again, one side is enough.
     """
-    if {passage.article for passage in one.evidence} != {passage.article for passage in other.evidence}:
-        return False
     if one.kind is other.kind is Kind.STATUS and set(one.evidence) & set(other.evidence):
         return True
     return all(any(_overlap(passage, against) >= MAX_OVERLAP for against in other.evidence) for passage in one.evidence)

@@ -25,6 +25,8 @@ GENERIC: Final = frozenset(
     map(stem, "weight total area size volume speed amount haul load quake earthquake quantity cargo".split())
 ) | {""}
 """Nouns that name the measure, not what is measured."""
+MAX_MEASURES: Final = 20
+"""Measures of one article in one unit that are looked at: a stated cap, for tables."""
 HEADLINE: Final = 30.0
 """Score given to a headline and its story."""
 ENDS: Final = ".!?:;\"”’'"
@@ -104,6 +106,8 @@ def _measures(sides: Sequence[Side], unit: str) -> list[tuple[Side, Quantity]]:
         for quantity in side.statement.quantities:
             if quantity.unit == unit and not any(values_meet(quantity, known) for _, known in found):
                 found.append((side, quantity))
+        if len(found) >= MAX_MEASURES:
+            break
     return found
 
 

@@ -63,21 +63,17 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """An article and what it states."""
+    """An article and what it states; `keys` are those of all that its statements are about."""
 
     article: Article
     statements: tuple[Statement, ...]
     quotations: tuple[Quotation, ...]
+    keys: frozenset[str] = frozenset()
 
     @property
     def id(self) -> ArticleId:
         """The article's letter."""
         return self.article.id
-
-    @property
-    def keys(self) -> frozenset[str]:
-        """The keys of all that the article's statements are about."""
-        return frozenset(subject.key for statement in self.statements for subject in statement.subjects)
 
 
 def read(article: Article) -> Reading:
@@ -89,7 +85,8 @@ def read(article: Article) -> Reading:
     credited = attributions(article.text, article.sentences, speech=speech)
     named = names(article.text, article.sentences)
     statements = tuple(_statements(article, credited, named))
-    return Reading(article, statements, quotations(article.text, start, end, speech=speech))
+    keys = frozenset(subject.key for statement in statements for subject in statement.subjects)
+    return Reading(article, statements, quotations(article.text, start, end, speech=speech), keys)
 
 
 def _statements(article: Article, credited: Sequence[Attribution], named: Sequence[Name]) -> Iterator[Statement]:

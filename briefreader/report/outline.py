@@ -271,5 +271,6 @@ def _made(briefing: Briefing, *, alone: bool) -> tuple[str, ...]:
     return (
         f"Made by briefreader {_line(briefing.version)} at {briefing.generated.isoformat(timespec='seconds')}.",
         compared,
+        *map(_line, briefing.limits),
         "Lines count in the article's text as read; quotations are the article's own words, with line ends as spaces.",
     )

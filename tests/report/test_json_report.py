@@ -25,7 +25,7 @@ FIELDS = {
 def test_the_report_is_the_briefing_as_data(briefing: Briefing) -> None:
     data = json.loads(render(replace(briefing, marking="UNCLASSIFIED")))
     assert data == json.loads(json.dumps(replace(briefing, marking="UNCLASSIFIED").to_dict()))
-    assert set(data) == {"format", "version", "generated", "marking", "watch", *FIELDS}
+    assert set(data) == {"format", "version", "generated", "marking", "watch", "limits", *FIELDS}
     assert (data["format"], data["marking"]) == ("briefreader.briefing/1", "UNCLASSIFIED")
     assert data["generated"] == "2024-05-02T08:30:00+00:00"
 

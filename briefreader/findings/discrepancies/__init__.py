@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import Final
 
 from briefreader.findings.compared import Compared, Difference
@@ -30,9 +31,18 @@ KINDS: Final[tuple[Callable[[Compared], Iterator[Difference]], ...]] = (
     wording.find,
 )
 """In the order in which ties are shown."""
+MAX_A_KIND: Final = 150
+"""Differences of one kind that are looked at in one comparison: a stated cap, for tables and lists."""
 
 
-def differences(compared: Compared) -> Iterator[Difference]:
-    """Yield what every kind finds, between articles or inside one."""
+def differences(compared: Compared) -> tuple[list[Difference], list[str]]:
+    """Return what every kind finds, between articles or inside one, and a sentence for every kind that finds too much."""
+    found: list[Difference] = []
+    capped: list[str] = []
     for find in KINDS:
-        yield from find(compared)
+        own = list(islice(find(compared), MAX_A_KIND + 1))
+        if len(own) > MAX_A_KIND:
+            name = compared.readings[compared.alone].id if compared.alone is not None else "the articles"
+            capped.append(f"Only the first {MAX_A_KIND} differences in {own[0].kind} of {name} were looked at.")
+        found += own[:MAX_A_KIND]
+    return found, capped

@@ -38,6 +38,8 @@ _MANY: Final = (
 )
 _MANY_TIMES: Final = frozenset(map(fold, map(stem, _MANY.split())))
 """What may happen in several places in one story: it takes a link to show that it is one."""
+MAX_TELLINGS: Final = 12
+"""Tellings of one event by one article that are held against the other's: who tells more tells of several events."""
 INSIDE: Final = 0.4
 """What inside one article must agree on top."""
 
@@ -72,7 +74,7 @@ def _told_once(
     for numbers in _close(compared):
         ours, theirs = (_by_event(told, number) for number in numbers)
         for event in sorted((ours.keys() & theirs.keys()) - _MANY_TIMES):
-            for (where, one), (elsewhere, other) in product(ours[event], theirs[event]):
+            for (where, one), (elsewhere, other) in product(ours[event][:MAX_TELLINGS], theirs[event][:MAX_TELLINGS]):
                 pair = Pair(compared.side(where), compared.side(elsewhere), LEAST_SCORE, shown=False)
                 found = apart(one.at, other.at)
                 if found is None or not _on_one_occasion(pair, (one, other)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from math import isinf
 from typing import Final
 
@@ -40,6 +41,8 @@ LEAST_OVERLAP_SOLE: Final = 0.1
 PARALLEL: Final = 0.4
 """Overlap from which two clauses tell the same, whatever noun was found for their figures."""
 SURE_SCORE: Final = 40.0
+MAX_FIGURES: Final = 400
+"""Figures of one article that are held against those of another over the whole text: a stated cap, for tables."""
 TWICE: Final = 2
 MAX_AGAIN: Final = 2
 """Further places of one figure that a finding cites in each article."""
@@ -55,7 +58,7 @@ def find(compared: Compared) -> Iterator[Difference]:
     difference: it then speaks of two things.
     """
     figures = [
-        [quantity for statement in reading.statements for quantity in statement.quantities]
+        list(islice((told for statement in reading.statements for told in statement.quantities), MAX_FIGURES))
         for reading in compared.readings
     ]
     for pair in compared.pairs:
@@ -128,7 +131,8 @@ def _counts_one_thing(pair: Pair, compared: Compared, figures: Figures, one: Qua
 
 
 def _is_sole(figures: Sequence[Quantity], figure: Quantity) -> bool:
-    return sum(1 for other in figures if same_thing(figure, other)) == 1
+    alike = (other for other in figures if other.unit == figure.unit and same_thing(figure, other))
+    return len(list(islice(alike, TWICE))) == 1
 
 
 def _on_one_occasion(pair: Pair, one: Quantity, other: Quantity) -> bool:
@@ -145,7 +149,7 @@ def _on_one_occasion(pair: Pair, one: Quantity, other: Quantity) -> bool:
 def _told_elsewhere(figures: Figures, one: Quantity, other: Quantity) -> bool:
     """Return True where either article has the other's figure too."""
     return any(
-        same_thing(figure, told) and _is_same(figure, told)
+        figure.unit == told.unit and _is_same(figure, told) and same_thing(figure, told)
         for figure, against in ((one, figures[1]), (other, figures[0]))
         for told in against
     )
