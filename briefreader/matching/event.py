@@ -1,7 +1,8 @@
-"""Whether two articles are on one event: the names, the figures and the words that they have in common.
+"""Whether two articles are on one event: the names and the words that they have in common.
 
-Two reports of different earthquakes share every word but their names and figures. Scores between articles that
-have little of these in common are scaled down; measured on pairs of sibling events, this halves the false links.
+Two reports of different earthquakes share every word but their names. Scores between articles that have few of these
+in common are scaled down; measured on pairs of sibling events, this halves the false links. Figures tell nothing
+here: two reports of one event may differ in most of them.
 """
 
 from __future__ import annotations
@@ -14,21 +15,21 @@ from typing import Final
 
 from briefreader.matching.terms import Bag
 
-ENOUGH: Final = 0.45
-"""Mean likeness of words, names and figures from which two articles are taken to be on one event."""
+ENOUGH: Final = 0.35
+"""Mean likeness of words and names from which two articles are taken to be on one event."""
+DOUBT: Final = 2
+"""How fast the doubt grows where they have less in common: a power."""
 MIN_STATEMENTS: Final = 4
 MIN_NAMES: Final = 4
-MIN_FIGURES: Final = 2
-"""An article with fewer does not tell what it is about: nothing is scaled, or the measure is left out."""
+"""An article with fewer does not tell what it is about: nothing is scaled, or the names are left out."""
 
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What an article is about: how often it has each term, its names, its figures, how many statements it makes."""
+    """What an article is about: how often it has each term, its names, how many statements it makes."""
 
     counts: Mapping[str, int]
     names: frozenset[str]
-    figures: frozenset[str]
     statements: int
     length: float
 
@@ -36,9 +37,8 @@ class Profile:
 def profile(bags: Sequence[Bag]) -> Profile:
     """Return the profile of an article with these statements."""
     counts = Counter(key for bag in bags for key in bag.terms)
-    figures = frozenset(key for bag in bags for key in bag.numbers)
     length = math.sqrt(math.fsum(count * count for count in counts.values()))
-    return Profile(counts, names_in(bags), figures, len(bags), length)
+    return Profile(counts, names_in(bags), len(bags), length)
 
 
 def names_in(bags: Sequence[Bag]) -> frozenset[str]:
@@ -57,9 +57,7 @@ def same_event(one: Profile, other: Profile) -> float:
     alike = [_cosine(one, other)]
     if min(len(one.names), len(other.names)) >= MIN_NAMES:
         alike.append((_told_by(other, one.names, one) + _told_by(one, other.names, other)) / 2)
-    if min(len(one.figures), len(other.figures)) >= MIN_FIGURES:
-        alike.append((_told_by(other, one.figures, one) + _told_by(one, other.figures, other)) / 2)
-    return min(1.0, math.fsum(alike) / len(alike) / ENOUGH)
+    return min(1.0, math.fsum(alike) / len(alike) / ENOUGH) ** DOUBT
 
 
 def _cosine(one: Profile, other: Profile) -> float:
