@@ -96,3 +96,21 @@ def test_the_days_of_writing_make_relative_days_comparable() -> None:
 
 def test_yesterday_and_today_are_two_days_in_one_article() -> None:
     assert relation(when("yesterday"), when("today"), same_text=True) is Relation.CONFLICT
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("They waited for more than two hours.", "They waited for three hours."),
+        ("It took less than five minutes.", "It took four minutes."),
+        ("It lasted a week.", "It lasted six days."),
+    ],
+)
+def test_lengths_told_loosely_agree(one: str, other: str) -> None:
+    assert relation(when(one), when(other)) is Relation.AGREE
+
+
+def test_an_evening_is_over_before_the_next_day() -> None:
+    assert relation(when("on Saturday evening"), when("on Sunday")) is Relation.CONFLICT
+    assert relation(when("on Saturday night"), when("on Sunday")) is Relation.UNKNOWN
+    assert relation(when("for less than five minutes"), when("for twenty minutes")) is Relation.CONFLICT

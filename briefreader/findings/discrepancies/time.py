@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
+from itertools import combinations, islice
 from typing import Final
 
 from briefreader.findings.compared import Compared, Difference, Pair, Side
-from briefreader.findings.one_event import ONE_OF_EACH, Known, is_new, likeness, marks, same_subject
-from briefreader.findings.spoken import Spoken, said_twice
-from briefreader.findings.tellings import Telling, said_again, tellings
+from briefreader.findings.times.one_event import Known, is_new, is_only, likeness, marks, of_one_sort, same_subject
+from briefreader.findings.times.order import Ordered, ordered, out_of_order
+from briefreader.findings.times.spoken import Spoken, said_twice
+from briefreader.findings.times.telling import Telling
+from briefreader.findings.times.tellings import in_force, said_again, tellings
+from briefreader.lexicon.occurrences import OCCURRING, PHASES
 from briefreader.lexicon.saying import FORMS
+from briefreader.lexicon.synonyms import fold
 from briefreader.mentions.times import Kind as Sort
 from briefreader.mentions.times import Relation, When, relation
+from briefreader.mentions.verbs.predicates import Stage
 from briefreader.model import Kind, Severity
 
 ENOUGH: Final = 0.34
@@ -22,6 +27,12 @@ ENOUGH_AMBIGUOUS: Final = 0.6
 """… where an article tells of several such events, each at its own time, or somebody says something."""
 ENOUGH_INSIDE: Final = 0.8
 """… inside one article, which seldom contradicts itself."""
+ENOUGH_HELD: Final = 0.2
+"""… and over how long somebody was held captive, which an article tells of one person twice."""
+ENOUGH_APART: Final = 0.25
+"""… and over how long after something a deed was done that it tells twice."""
+FAR: Final = 2.0
+"""How many times longer a time is that is of another order."""
 MAX_TELLINGS: Final = 80
 """Times of one article held against those of another at most: a stated cap, for calendars and lists."""
 
@@ -44,18 +55,19 @@ def find(compared: Compared) -> Iterator[Difference]:
     the article. Where either article also tells the other's time of that event, they do not differ. Of several
     clashes over one event, the clearest is shown.
     """
-    if not compared.pairs:
+    if not compared.pairs and compared.alone is None:
         return
     yield from map(_said_apart, said_twice(compared))
     known = Known.of(compared)
-    if compared.pairs[0].inside:
-        number = compared.pairs[0].one.address[0]
-        told = _told(compared, number)
-        yield from _clearest(_clashes_inside(known, told))
+    if compared.alone is not None:
+        yield from _clearest(_clashes_inside(known, _told(compared, compared.alone)))
         return
-    told_by = [_told(compared, number) for number in range(len(compared.readings))]
-    for first, second in combinations(range(len(told_by)), 2):
+    told_by = [_told(compared, number) for number in compared.numbers]
+    order_by = [_ordered(compared, number) for number in compared.numbers]
+    for first, second in combinations(compared.numbers, 2):
         yield from _clearest(_clashes(known, told_by[first], told_by[second]))
+        found = sorted(out_of_order(known, order_by[first], order_by[second]), key=lambda clash: -clash[2])
+        yield from (_in_two_orders(known, *clash) for clash in found[:1])
 
 
 def _told(compared: Compared, number: int) -> Sequence[Telling]:
@@ -65,12 +77,19 @@ def _told(compared: Compared, number: int) -> Sequence[Telling]:
         side = compared.side((number, place))
         if statement.times:
             found += tellings(side)
-        elif before is not None:
+            found += in_force(side, before)
+        elif before is not None and before.statement.times:
             found += said_again(side, before)
-        before = side if statement.times else None
+        before = side
         if len(found) >= MAX_TELLINGS:
             break
     return found[:MAX_TELLINGS]
+
+
+def _ordered(compared: Compared, number: int) -> Sequence[Ordered]:
+    statements = range(len(compared.readings[number].statements))
+    found = (order for place in statements for order in ordered(compared.side((number, place))))
+    return list(islice(found, MAX_TELLINGS))
 
 
 def _clashes(known: Known, ours: Sequence[Telling], theirs: Sequence[Telling]) -> Iterator[_Clash]:
@@ -87,8 +106,10 @@ def _clashes(known: Known, ours: Sequence[Telling], theirs: Sequence[Telling]) -
             if _also_told(known, one, theirs) or _also_told(known, other, ours):
                 continue
             pair = known.pair(one, other)
-            value = likeness(known, pair, one, other) + ONE_OF_EACH * _only(known, one, ours, other, theirs)
-            if value < ENOUGH or (value < ENOUGH_AMBIGUOUS and _unclear(known, one, ours, other, theirs)):
+            only = is_only(known, one, ours) and is_only(known, other, theirs) and of_one_sort(known, pair, one, other)
+            value = likeness(known, pair, one, other, only=only)
+            doubtful = known.are_strangers(pair) or _unclear(known, one, ours, other, theirs)
+            if value < (ENOUGH_AMBIGUOUS if doubtful else ENOUGH):
                 continue
             yield _Clash(pair, one, other, value, known.is_main(one, other))
 
@@ -99,15 +120,27 @@ def _clashes_inside(known: Known, told: Sequence[Telling]) -> Iterator[_Clash]:
             continue
         if _apart(one, other, same_text=True) is not Relation.CONFLICT or not _comparable(one, other):
             continue
-        if not same_subject(one, other) or marks(one) or is_new(other):
+        if not same_subject(one, other) or marks(one) or (is_new(other) and not _heads(one)):
             continue
         if _third_time(known, one, other, told) or _counted_twice(one, other):
             continue
         pair = known.pair(one, other)
-        value = likeness(known, pair, one, other)
+        held = known.both_held(one, other)
+        value = likeness(known, pair, one, other, only=held)
         needed = ENOUGH if _heads(one) and known.is_main(one, other) else ENOUGH_INSIDE
+        if held and sum(known.both_held(one, third) for third in told) == 2:
+            needed = ENOUGH_HELD
+        if _one_deed_apart(one, other) and sum(_one_deed_apart(one, third) for third in told) == 2:
+            needed = ENOUGH_APART
         if value >= needed:
             yield _Clash(pair, one, other, value, known.is_main(one, other))
+
+
+def _one_deed_apart(one: Telling, other: Telling) -> bool:
+    """Return True for one verb whose deed both put so long after something: "shortly after the raid", "hours later"."""
+    ours, theirs = one.when, other.when
+    distances = ours.kind is theirs.kind is Sort.DISTANCE and ours.side == theirs.side and not ours.from_now
+    return distances and one.event == other.event and None not in (one.predicate, other.predicate)
 
 
 def _heads(telling: Telling) -> bool:
@@ -126,9 +159,27 @@ def _comparable(one: Telling, other: Telling) -> bool:
         return False
     if one.event == other.event and one.predicate is other.predicate is None and one.plural != other.plural:
         return False
+    if one.when.kind is other.when.kind is Sort.DISTANCE and not _from_one_event(one, other):
+        return False
     if one.phase != other.phase:
         return _is_beginning(one, other) or _is_beginning(other, one)
-    return one.predicate is None or other.predicate is None or one.planned == other.planned
+    if one.predicate is None or other.predicate is None or one.planned == other.planned:
+        return True
+    return any(_is_listed(telling) for telling in (one, other))
+
+
+def _is_listed(telling: Telling) -> bool:
+    """Return True for what "takes place on 18 May": the present tells what is to come."""
+    predicate = telling.predicate
+    return predicate is not None and predicate.stage is Stage.HOLDS and predicate.lemma in OCCURRING | PHASES.keys()
+
+
+def _from_one_event(one: Telling, other: Telling) -> bool:
+    """Return True where both are measured from one event; where one does not tell from which, the deed must be one."""
+    ours, theirs = (frozenset(map(fold, telling.when.anchor)) for telling in (one, other))
+    if ours and theirs:
+        return not ours.isdisjoint(theirs)
+    return one.when.from_now or one.event == other.event
 
 
 def _is_beginning(one: Telling, other: Telling) -> bool:
@@ -139,16 +190,6 @@ def _is_beginning(one: Telling, other: Telling) -> bool:
 def _also_told(known: Known, one: Telling, against: Sequence[Telling]) -> bool:
     """Return True where the other article tells such an event at this time too."""
     return any(known.one_word(one, other) and _apart(one, other) is Relation.AGREE for other in against)
-
-
-def _only(known: Known, one: Telling, ours: Sequence[Telling], other: Telling, theirs: Sequence[Telling]) -> bool:
-    """Return True for one noun in both articles that each gives a time of this sort once."""
-    if one.predicate is not None or other.predicate is not None or one.event != other.event:
-        return False
-    return all(
-        sum(telling.when.kind is here.when.kind and known.one_word(telling, here) for telling in told) == 1
-        for here, told in ((one, ours), (other, theirs))
-    )
 
 
 def _unclear(known: Known, one: Telling, ours: Sequence[Telling], other: Telling, theirs: Sequence[Telling]) -> bool:
@@ -221,10 +262,10 @@ def _day(when: When) -> tuple[int | None, ...]:
     return when.month, when.day, when.weekday, when.shift
 
 
-def _order(clash: _Clash) -> tuple[float, tuple[int, int], tuple[int, int]]:
+def _order(clash: _Clash) -> tuple[object, ...]:
     a, b = clash.one.when.span, clash.other.when.span
     first, second = sorted(((a.start, a.end), (b.start, b.end)))
-    return -clash.likeness, first, second
+    return -clash.likeness, not clash.main, first, second, *sorted((clash.one.event, clash.other.event))
 
 
 def _sort(clash: _Clash) -> str:
@@ -267,6 +308,8 @@ def _difference(clash: _Clash) -> Difference:
     pair, one, other = clash.pair, clash.one, clash.other
     sort = _sort(clash)
     severity = Severity.HIGH if sort == "day" and clash.main else _SEVERITY[sort]
+    if sort == "distance" and _far_apart(one.when, other.when):
+        severity = Severity.MEDIUM
     return Difference(
         kind=Kind.TIME,
         severity=severity,
@@ -275,6 +318,26 @@ def _difference(clash: _Clash) -> Difference:
         why=_WHY[sort].format(event=one.side.words(one.at)),
         evidence=(one.side.passage_around(one.when.span), other.side.passage_around(other.when.span)),
     )
+
+
+def _in_two_orders(known: Known, one: Ordered, other: Ordered, alike: float) -> Difference:
+    pair = known.pair(one.telling, other.telling)
+    return Difference(
+        kind=Kind.TIME,
+        severity=Severity.MEDIUM,
+        confidence=min(0.95, 0.45 + 0.5 * alike),
+        summary=pair.summary(one.phrase, other.phrase),
+        why="Both tell of one deed and one event, and put it before the event here, after it there.",
+        evidence=tuple(order.telling.side.passage_around(order.telling.when.span) for order in (one, other)),
+    )
+
+
+def _far_apart(one: When, other: When) -> bool:
+    """Return True where one length is several times the other: hours and minutes, weeks and days."""
+    if one.length is None or other.length is None:
+        return False
+    near, far = sorted((one.length, other.length))
+    return far.low >= FAR * max(near.low, near.high / FAR, 1.0)
 
 
 def _said_apart(found: tuple[Pair, Spoken, Spoken, float]) -> Difference:

@@ -18,6 +18,8 @@ LOOSE_LENGTH_SLACK: Final = 0.35
 """Share by which two lengths may differ; more where one is approximate."""
 LIMIT_FACTOR: Final = 2.0
 """How many times longer a deadline must be to be another one."""
+FEW_DAYS: Final = 15 * DAY
+"""Length up to which weeks and days are told loosely for each other."""
 SPELL_SLACK: Final = 3
 """Days that a week or weekend may be off: "last week" is often the last seven days."""
 _SMALL_HOURS: Final = 480.0
@@ -148,11 +150,16 @@ def _months_or_years(one: When, other: When) -> Relation:
 def _over_midnight(one: When, other: When) -> Relation:
     """Return CONFLICT for two days, unless a night may run from the one into the other."""
     for late, early in ((one, other), (other, one)):
-        if late.hours and late.hours.high >= DAY and _is_next_day(late, early):
+        if late.hours and _runs_past_midnight(late.hours) and _is_next_day(late, early):
             return UNKNOWN if early.hours is None or early.hours.low < 600 else CONFLICT
         if early.hours and early.hours.high <= 420 and _is_next_day(late, early):
             return UNKNOWN if late.hours is None or late.hours.high >= _NIGHT else CONFLICT
     return CONFLICT
+
+
+def _runs_past_midnight(hours: Range) -> bool:
+    """Return True for a night, midnight itself and the hours right before it; an evening is over by then."""
+    return hours.high > DAY or (hours.high == DAY and hours.low >= _NIGHT)
 
 
 def _is_next_day(late: When, early: When) -> bool:
@@ -210,12 +217,19 @@ def _lengths(one: When, other: When, written: Written) -> Relation:
 
 def _near(ours: Range, theirs: Range, one: When, other: When) -> bool:
     loose = one.approximate or other.approximate
+    if min(ours.low, theirs.low) >= DAY and max(ours.high, theirs.high) <= FEW_DAYS and _in_weeks(ours, theirs):
+        return abs(ours.low - theirs.low) <= DAY
     if ours.low == ours.high and theirs.low == theirs.high:
         apart = abs(ours.low - theirs.low) / max(ours.low, theirs.low, 1e-9)
         months = ours.low % 1440 == 0 == theirs.low % 1440 or min(ours.low, theirs.low) > 300 * DAY
         return apart <= (LOOSE_LENGTH_SLACK if loose else 0.02 if months else LENGTH_SLACK)
     factor = 1 + (LOOSE_LENGTH_SLACK if loose else 0.1)
     return Range(ours.low / factor, ours.high * factor).meets(theirs)
+
+
+def _in_weeks(ours: Range, theirs: Range) -> bool:
+    """Return True where either is told in whole weeks: a week may be six days."""
+    return any(length.low == length.high and length.low % (7 * DAY) == 0 for length in (ours, theirs))
 
 
 def _deadlines(one: When, other: When) -> Relation:

@@ -33,7 +33,7 @@ _ANAPHORIC: Final = frozenset(("previous", "following", "next"))
 _YEAR_FOLLOWERS: Final = frozenset(
     """
     and or but to in on at by for with when while after before was were is are has had as that the a an it he she they
-    who which from until than compared alone
+    who which from until than compared alone because under over near during so though
     """.split()
 )
 
@@ -163,7 +163,7 @@ def _year_alone(cursor: Cursor, index: int, year: int) -> Core | None:
     if cursor.dashed(index) and cursor.is_number(index + 1):  # 2003-04, a season
         return None
     ends = not cursor.joined(index) or after in _YEAR_FOLLOWERS
-    if before in _BEFORE_YEAR and cursor.joined(index - 1) and (ends or before == "in"):
+    if before in _BEFORE_YEAR and cursor.joined(index - 1) and (ends or before in ("in", "since")):
         return Core(index, index + 1, When(NOWHERE, Kind.PERIOD, year=year))
     if before == "the" and cursor.spaced(index) and not cursor.is_number(index + 1):  # "the 2010 flood"
         return Core(index, index + 1, When(NOWHERE, Kind.PERIOD, year=year))

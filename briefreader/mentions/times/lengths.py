@@ -33,6 +33,8 @@ _ANCHOR_WORDS: Final = 6
 _ENDS: Final = frozenset("of in on at by for with from and or but who which when while as if until to".split())
 _BEFORE_LAST: Final = frozenset("the over in during for of these his her its their".split())
 _NOT_LENGTHS: Final = frozenset("old age older younger high".split())
+_OVER: Final = frozenset(("more", "longer"))
+_UNDER: Final = frozenset(("less", "fewer"))
 _PREVIOUS: Final = frozenset(("last", "past", "previous", "preceding", "next", "coming", "first", "final"))
 
 
@@ -48,10 +50,23 @@ def length(cursor: Cursor, index: int) -> Core | None:
         return _distance(cursor, first, stop, span, side)
     if cursor.word(stop) == "from" and cursor.word(stop + 1) == "now":
         return Core(first, stop + 2, When(NOWHERE, Kind.DISTANCE, length=span, side=1, from_now=True))
+    span = _at_least_or_most(cursor, first, span)
     bound = "past" if _is_spell(cursor, first) else ""
     things, anchor = _thing(cursor, stop)
     when = When(NOWHERE, Kind.DURATION, length=span, bound=bound, anchor=things, anchor_span=anchor)
     return Core(first, stop, when)
+
+
+def _at_least_or_most(cursor: Cursor, first: int, span: Range) -> Range:
+    """Return what "more than two hours" and "less than five minutes" may mean: up to double, down to half."""
+    before = (cursor.word(first - 2), cursor.word(first - 1))
+    if cursor.word(first - 3) in ("no", "not") and before[0] in _OVER | _UNDER:
+        before = ("less" if before[0] in _OVER else "more", before[1])
+    if before in (("more", "than"), ("longer", "than"), ("at", "least")):
+        return Range(span.low, 2 * span.high)
+    if before in (("less", "than"), ("fewer", "than"), ("at", "most"), ("up", "to")):
+        return Range(span.low / 2, span.high)
+    return span
 
 
 def _is_spell(cursor: Cursor, first: int) -> bool:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Final
 
-from briefreader.findings.compared import Compared, Pair
+from briefreader.findings.compared import ONE_EVENT, Compared, Pair
 from briefreader.findings.occasion import WHERE, a_part_is_named
-from briefreader.findings.tellings import COLOURLESS, Telling, event_key, is_generic, names_event
+from briefreader.findings.times.events import event_key, family, is_generic, names_event
+from briefreader.findings.times.telling import COLOURLESS, Telling
 from briefreader.lexicon.naming import CALENDAR
 from briefreader.lexicon.near_words import near, neighbours
-from briefreader.lexicon.occurrences import FATES, OTHERS, families
+from briefreader.lexicon.occurrences import BROAD, FATES, HELD, OTHERS
 from briefreader.lexicon.synonyms import fold, related
 from briefreader.matching.candidates import Address
-from briefreader.matching.terms import Weights
+from briefreader.matching.terms import Weights, shared_terms
 from briefreader.mentions.statements import Reading
 from briefreader.mentions.times import Kind
+from briefreader.mentions.times.words import UNITS
+from briefreader.model import Span
 
 OPENING: Final = 3
 """Statements from the top in which an article tells what it is about."""
@@ -34,7 +36,11 @@ BARE: Final = 0.25
 """Overlap that near words need where no name ties them."""
 PARALLEL: Final = 0.4
 """Overlap from which two clauses tell how long one thing lasted, whatever their verbs."""
+_OBJECT_REACH: Final = 12
+"""Characters behind a verb within which its object begins."""
 _NEW_REACH: Final = 3
+LONG_ENOUGH: Final = 8
+"""Statements from which the links of an article tell whether it is on the event of another."""
 LOOSE: Final = 0.3
 """Overlap of the clauses below which one that names what the other article never names tells of another event."""
 
@@ -47,13 +53,21 @@ class Known:
     pairs: Mapping[tuple[Address, Address], Pair]
     mains: tuple[frozenset[str], ...]
     leads: tuple[str, ...]
+    close: frozenset[tuple[int, int]]
 
     @classmethod
     def of(cls, compared: Compared) -> Known:
         """Gather what the statements' links and the articles' openings tell."""
         pairs = {(pair.one.address, pair.other.address): pair for pair in compared.pairs}
         openings = [_opening(reading) for reading in compared.readings]
-        return cls(compared, pairs, tuple(frozenset(keys) for keys in openings), tuple((*k, "")[0] for k in openings))
+        close = () if compared.alone is not None else compared.article_pairs
+        return cls(
+            compared,
+            pairs,
+            mains=tuple(frozenset(keys) for keys in openings),
+            leads=tuple((*keys, "")[0] for keys in openings),
+            close=frozenset(numbers for numbers in close if compared.closeness(*numbers) >= ONE_EVENT),
+        )
 
     @property
     def weights(self) -> Weights:
@@ -71,18 +85,20 @@ class Known:
 
     def keys_of(self, telling: Telling) -> frozenset[str]:
         """Return the keys under which an event is filed and looked up: two of one event share one."""
-        event = self.lead(telling)
-        if telling.when.kind is Kind.DISTANCE:
-            return frozenset(fold(anchor) for anchor in telling.when.anchor)
-        lasting = ("",) if telling.when.kind is Kind.DURATION else ()
-        return frozenset((event, fold(event), *neighbours(event), *map(str, _family(event)), *lasting))
+        event, when = self.lead(telling), telling.when
+        more = ("",) if when.kind is Kind.DURATION else map(fold, when.anchor)
+        return frozenset((event, fold(event), *neighbours(event), *map(str, self.families(telling)), *more))
+
+    def families(self, telling: Telling) -> frozenset[int]:
+        """Return the families of deeds of a telling's event."""
+        return family(self.lead(telling)) if is_generic(telling.event) else telling.families
 
     def one_word(self, one: Telling, other: Telling) -> bool:
         """Return True where two tellings' words can be of one event."""
         ours, theirs = self.lead(one), self.lead(other)
-        return (
-            ours == theirs or related(ours, theirs) > 0 or near(ours, theirs) or bool(_family(ours) & _family(theirs))
-        )
+        if ours == theirs or related(ours, theirs) > 0 or near(ours, theirs):
+            return True
+        return not self.families(one).isdisjoint(self.families(other))
 
     def is_main(self, one: Telling, other: Telling) -> bool:
         """Return True where both articles open with the event."""
@@ -92,18 +108,25 @@ class Known:
             for key in (self.lead(telling),)
         )
 
+    def are_strangers(self, pair: Pair) -> bool:
+        """Return True for two articles long enough to tell, of which too little agrees for them to be on one event."""
+        numbers = pair.one.address[0], pair.other.address[0]
+        return numbers not in self.close and all(
+            len(self.compared.readings[number].statements) >= LONG_ENOUGH for number in numbers
+        )
 
-@cache
-def _families() -> Mapping[str, frozenset[int]]:
-    """Return the families of events by the keys of their words."""
-    table: dict[str, frozenset[int]] = {}
-    for word, numbers in families().items():
-        table[event_key(word)] = table.get(event_key(word), frozenset()) | numbers
-    return table
+    def lasts(self, one: Telling, other: Telling) -> bool:
+        """Return True where both tell how long that took which both articles are about first of all."""
+        if one.when.kind is not Kind.DURATION:
+            return False
+        both = self.families(one) & self.families(other)
+        return bool(both) and all(both & family(self.leads[telling.side.address[0]]) for telling in (one, other))
 
-
-def _family(event: str) -> frozenset[int]:
-    return _families().get(event, frozenset())
+    def both_held(self, one: Telling, other: Telling) -> bool:
+        """Return True where two nouns tell how long somebody was held: an article seldom tells of two captivities."""
+        return one.when.kind is Kind.DURATION and all(
+            telling.predicate is None and telling.side.words(telling.at).lower() in HELD for telling in (one, other)
+        )
 
 
 def _opening(reading: Reading) -> list[str]:
@@ -119,24 +142,60 @@ def _opening(reading: Reading) -> list[str]:
     return [key for key in dict.fromkeys(found) if not is_generic(key)]
 
 
-def likeness(known: Known, pair: Pair, one: Telling, other: Telling) -> float:
-    """Return how surely two tellings are of one event, from 0: the words of the clauses, and what speaks for it."""
+def likeness(known: Known, pair: Pair, one: Telling, other: Telling, *, only: bool = False) -> float:
+    """Return how surely two tellings are of one event, from 0: the words of the clauses, and what speaks for it.
+
+    `only` tells that neither article has another that the other's could be of.
+    """
     ours, theirs = known.lead(one), known.lead(other)
     exact = ours == theirs or fold(ours) == fold(theirs)
-    main = known.is_main(one, other)
+    main = known.is_main(one, other) or (only and known.lasts(one, other))
     overlap = pair.overlap(one.when.span, other.when.span, known.weights)
-    if not known.one_word(one, other) and one.when.kind is not Kind.DISTANCE and overlap < PARALLEL:
+    if not known.one_word(one, other) and not one.when.anchor and overlap < PARALLEL:
         return 0.0
-    if _two_of_a_sort(one, other):
+    if _two_of_a_sort(one, other) or _of_two_things(one, other):
         return 0.0
     shared = _shared_names(one, other)
-    value = overlap + (SAME_WORD if exact else -NEAR_WORD)
-    value += MAIN * main + LINKED * pair.shown + A_NAME * min(2, len(shared))
-    if value <= 0 or (not exact and not shared and not main and overlap < BARE):
+    value = overlap + (SAME_WORD if exact else 0.0 if only else -NEAR_WORD)
+    value += ONE_OF_EACH * only + MAIN * main + LINKED * pair.shown + A_NAME * min(2, len(shared))
+    if value <= 0 or (not exact and not only and not shared and not main and overlap < BARE):
         return 0.0
     if a_part_is_named(pair, one.when.span, other.when.span) and not (main and overlap >= LOOSE):
         return 0.0
     return value
+
+
+def is_only(known: Known, telling: Telling, told: Sequence[Telling]) -> bool:
+    """Return True for the only event of its sort that an article gives a time of this sort."""
+    return sum(other.when.kind is telling.when.kind and known.one_word(other, telling) for other in told) == 1
+
+
+def of_one_sort(known: Known, pair: Pair, one: Telling, other: Telling) -> bool:
+    """Return True for events that are one where each article has only one: a noun that both have, or one deed.
+
+    A deed is told by verbs of one family, in reports of one event, and the clauses share a word besides.
+    """
+    if one.predicate is other.predicate is None and one.event == other.event:
+        return True
+    numbers = pair.one.address[0], pair.other.address[0]
+    if not known.one_word(one, other) or numbers not in known.close:
+        return False
+    lasting = one.when.kind is Kind.DURATION and (one.predicate is other.predicate is None or known.lasts(one, other))
+    return lasting or known.is_main(one, other) or _have_a_bond(known, pair, one, other)
+
+
+def _have_a_bond(known: Known, pair: Pair, one: Telling, other: Telling) -> bool:
+    """Return True where two clauses share a word beside the event's own and the time's."""
+    ours, theirs = (
+        {
+            key
+            for key, term in telling.side.terms_in(telling.when.span).items()
+            if not any(span.start <= term.start < span.end for span in (telling.at, telling.when.span))
+        }
+        for telling in (one, other)
+    )
+    shared = shared_terms(pair.one.bag, pair.other.bag, known.weights)
+    return any(mine in ours and their in theirs for mine, their in shared)
 
 
 def _names(telling: Telling) -> frozenset[str]:
@@ -177,16 +236,43 @@ def _two_of_a_sort(one: Telling, other: Telling) -> bool:
     return bool(apart[0]) or (any(apart) and frozenset().union(*ours).isdisjoint(frozenset().union(*theirs)))
 
 
+def _of_two_things(one: Telling, other: Telling) -> bool:
+    """Return True for a verb that its object makes a deed, with two objects: left the harbour / left the ship."""
+    ours, theirs = _object(one), _object(other)
+    if not ours or not theirs or ours == theirs or related(ours, theirs) > 0 or near(ours, theirs):
+        return False
+    return not any(
+        base == term.base
+        for telling, base in ((one, theirs), (other, ours))
+        for term in telling.side.terms_in(telling.when.span).values()
+    )
+
+
+def _object(telling: Telling) -> str:
+    """Return the base form of the first term close behind a broad verb in the active, or ""."""
+    predicate = telling.predicate
+    if predicate is None or predicate.lemma not in BROAD or predicate.voice != "active":
+        return ""
+    end = predicate.span.end
+    behind = [
+        term for term in telling.side.terms_in(predicate.span).values() if end <= term.start <= end + _OBJECT_REACH
+    ]
+    first = min(behind, key=lambda term: term.start, default=None)
+    return "" if first is None or telling.when.span.covers(Span(first.start, first.start + 1)) else first.base
+
+
 def marks(telling: Telling) -> frozenset[str]:
     """Return the words of the clause that set it apart from its like: "another attack", "two more bodies"."""
     clause = telling.side.passage_around(telling.when.span)
-    inside = telling.when.span
+    tokens, inside = telling.side.statement.tokens, telling.when.span
     return frozenset(
         token.word
-        for token in telling.side.statement.tokens
-        if clause.start <= token.start < clause.end
-        and token.word in OTHERS
+        for at, token in enumerate(tokens)
+        if token.word in OTHERS
+        and clause.start <= token.start < clause.end
         and not inside.start <= token.start < inside.end
+        and not (at and tokens[at - 1].word == "each")
+        and not (at + 1 < len(tokens) and tokens[at + 1].word in UNITS)  # "the option of a further year"
     )
 
 
