@@ -35,7 +35,17 @@ def on_two_days(one: str, other: str) -> bool:
 
 def _one_time(one: When, other: When) -> bool:
     same = all(getattr(one, name) == getattr(other, name) for name in _PLACES_IN_TIME)
-    return same or relation(one, other) is Relation.AGREE
+    return same or relation(one, other) is Relation.AGREE or _in_quarter(one, other) or _in_quarter(other, one)
+
+
+def _in_quarter(one: When, other: When) -> bool:
+    """Return True for a quarter of the year and a month of it: "the first quarter", "from January"."""
+    if one.unit not in _QUARTERS or other.month is None or None not in (one.year, other.year):
+        return False
+    return (other.month - 1) // 3 == _QUARTERS.index(one.unit)
+
+
+_QUARTERS: Final = ("q1", "q2", "q3", "q4")
 
 
 _PLACES_IN_TIME: Final = ("year", "month", "day", "weekday", "unit", "shift", "length", "side")
@@ -51,6 +61,13 @@ def before_and_after(one: str, other: str) -> bool:
 WHERE: Final = frozenset("in at on near from inside outside aboard of across around for among".split())
 BESIDE: Final = 60
 """Characters from a figure within which a place says which part it is of."""
+LIMITS: Final = frozenset(
+    "licensed capacity can could maximum limit allowed permitted seats designed able most".split()
+)
+"""Words of what may be at most."""
+FURTHER: Final = frozenset(("another", "again"))
+"""Words that set one occasion apart from one before it."""
+SECOND: Final = 2
 WHERE_REACH: Final = 2
 """Words before a name among which its preposition stands: "in the Miramar"."""
 TELLING: Final = 2
@@ -102,7 +119,44 @@ def _is_where(side: Side, start: int) -> bool:
 def other_in_order(pair: Pair, one: Span, other: Span) -> bool:
     """Return True where both clauses count off what they tell of, apart: the first stage / the second stage."""
     ours, theirs = _ordinals(pair.one, one), _ordinals(pair.other, other)
-    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
+    if ours and theirs:
+        return ours.isdisjoint(theirs)
+    return _is_further(pair.one, one) != _is_further(pair.other, other)
+
+
+def _is_further(side: Side, span: Span) -> bool:
+    """Return True where a clause tells of another of its sort: a second dose, further talks."""
+    clause = side.passage_around(span)
+    words = (token.word for token in side.statement.tokens if clause.start <= token.start < clause.end)
+    return any(rank >= SECOND for rank in _ordinals(side, span)) or any(word in FURTHER for word in words)
+
+
+def other_figures(pair: Pair, one: Span, other: Span) -> bool:
+    """Return True where both clauses have figures of one unit, and none in common: 20m was spent, 50m is to be."""
+    ours, theirs = _figures(pair.one, one), _figures(pair.other, other)
+    units = {unit for unit, _ in ours} & {unit for unit, _ in theirs}
+    return any(
+        {low for of, low in ours if of == unit}.isdisjoint(low for of, low in theirs if of == unit) for unit in units
+    )
+
+
+def _figures(side: Side, span: Span) -> frozenset[tuple[str, float]]:
+    clause = side.passage_around(span)
+    return frozenset(
+        (quantity.unit, quantity.low)
+        for quantity in side.statement.quantities
+        if quantity.unit != "ordinal" and clause.start <= quantity.span.start < clause.end
+    )
+
+
+def of_a_limit(pair: Pair, one: Span, other: Span) -> bool:
+    """Return True where just one of two clauses tells what may be at most: licensed for 80, built to carry 80."""
+    told = []
+    for side, span in ((pair.one, one), (pair.other, other)):
+        clause = side.passage_around(span)
+        words = (token.word for token in side.statement.tokens if clause.start <= token.start < clause.end)
+        told.append(any(word in LIMITS for word in words))
+    return told[0] != told[1]
 
 
 def _ordinals(side: Side, span: Span) -> frozenset[float]:

@@ -18,8 +18,8 @@ LIGHT: Final = frozenset("have hold undergo face take make give pass complete ge
 COMMON: Final = frozenset(
     map(
         stem,
-        "set change start begin use work want need know think see look say tell call find show keep help try leave "
-        "like feel play turn run move talk ask seem become include follow continue remain stay happen time year "
+        "set spend change start begin use work want need know think see look say tell call find show keep help try "
+        "leave like feel play turn run move talk ask seem become include follow continue remain stay happen time year "
         "day week".split(),
     )
 )
@@ -72,7 +72,8 @@ def _key(side: Side, predicate: Predicate) -> str:
     else:
         after = [token for token in side.statement.tokens if token.start >= predicate.span.end][:REACH]
         key = next((token.stem for token in after if token.word not in STOP_WORDS and token.word.isalpha()), "")
-    return base_form(key) if key and key not in COMMON else ""
+        return f"a {base_form(key)}" if key and key not in COMMON else ""
+    return base_form(key) if key not in COMMON else ""
 
 
 def _most_alike(

@@ -19,10 +19,21 @@ from briefreader.mentions.verbs.status import Hold, Status, incompatible
 
 OF_PEOPLE: Final = frozenset(("legal", "life", "captivity"))
 """Ladders that a person stands on: only the same person's places are compared."""
+CHAINS: Final = {
+    "legal": frozenset("wanted arrested charged on_trial convicted sentenced".split()),
+    "life": frozenset("injured critical missing dead".split()),
+    "captivity": frozenset("kidnapped held freed escaped killed".split()),
+    "vote": frozenset("voting counting won".split()),
+    "rescue": frozenset("trapped search rescued called_off".split()),
+    "mission": frozenset("scheduled delayed launched arrived lost".split()),
+}
+"""Rungs that lie on one way, so that an account can be further along it than another; appeals and offers recur."""
 OF_MATTERS: Final = frozenset(("deal", "talks", "walkout", "vote", "rescue", "office", "mission", "outbreak"))
 """Ladders of matters, of which an event commonly has one."""
 UNNAMED: Final = 0.5
 """Likeness of two states of people whom neither article names."""
+SAME_UNNAMED: Final = 0.2
+"""How much of two clauses must agree for the dead and missing whom nobody names."""
 DENIED_INSIDE: Final = frozenset(("legal", "life", "captivity", "rescue"))
 """Ladders on which one article may deny what it reports: others are climbed again and again."""
 HELD_INSIDE: Final = frozenset(("life", "office", "captivity"))
@@ -91,7 +102,7 @@ def _apart(compared: Compared, people: People, ours: Told, theirs: Told) -> Iter
         for other, against in theirs:
             holds = mine.hold, against.hold
             if holds == (Hold.REACHED, Hold.REACHED):
-                apart = far[0] != far[1] and (mine.order, against.order) == far
+                apart = far[0] != far[1] and (mine.order, against.order) == far and _on_one_chain(mine, against)
             elif Hold.REACHED in holds and mine.rung == against.rung:
                 # One has what the other expects, and never has itself; what is denied is denied.
                 apart = Hold.DENIED in holds or (mine.order, mine.rung) not in reached[0] & reached[1]
@@ -101,6 +112,11 @@ def _apart(compared: Compared, people: People, ours: Told, theirs: Told) -> Iter
                 continue
             if apart and (likeness := _likeness(compared, people, (one, mine), (other, against))):
                 yield likeness, (one, other), (mine, against)
+
+
+def _on_one_chain(one: Status, other: Status) -> bool:
+    chain = CHAINS.get(one.ladder, frozenset())
+    return one.rung in chain and other.rung in chain
 
 
 def _denied_inside(compared: Compared, people: People, number: int) -> Iterator[tuple[Pair, Status, Status]]:
@@ -133,7 +149,9 @@ def _held_inside(compared: Compared, people: People, number: int) -> Iterator[tu
                 lower = other[1].order < one[1].order and incompatible(one[1], other[1])
                 if not lower or one[0].address == other[0].address or not _is_present(*other):
                     continue
-                if _is_headline(one[0]) or (not _is_present(*one) and _likeness(compared, people, one, other)):
+                if (_is_headline(one[0]) and not _tells_of_several(one[0])) or (
+                    not _is_present(*one) and _likeness(compared, people, one, other)
+                ):
                     first, second = sorted((one, other), key=lambda place: place[1].span)
                     yield Pair(first[0], second[0], INSIDE, shown=False), first[1], second[1]
                     return
@@ -147,6 +165,11 @@ def _is_present(side: Side, status: Status) -> bool:
         if predicate.span.overlaps(status.span)
         or (predicate.complement is not None and predicate.complement.overlaps(status.span))
     )
+
+
+def _tells_of_several(side: Side) -> bool:
+    """Return True where a statement counts people: two of them may be in two states."""
+    return any(quantity.unit in {"count", "ordinal"} for quantity in side.statement.quantities)
 
 
 def _is_headline(side: Side) -> bool:
@@ -173,7 +196,9 @@ def _likeness(compared: Compared, people: People, ours: Place, theirs: Place) ->
     if Hold.DENIED in (status.hold, against.hold) and status.ladder == "legal":
         return 1 + overlap  # "no arrests": nobody at all
     holders = _holders(compared, people, one, status), _holders(compared, people, other, against)
-    if status.ladder == "legal" and not any(holders) and _is_of_a_role(one) and _is_of_a_role(other):
+    if status.ladder == "legal" and not all(holders) and _is_of_a_role(one) and (holders[1] or _is_of_a_role(other)):
+        return UNNAMED + overlap
+    if status.ladder == "life" and not any(holders) and overlap >= SAME_UNNAMED:
         return UNNAMED + overlap
     return 1 + overlap if holders[0] & holders[1] else 0.0
 

@@ -12,6 +12,7 @@ from briefreader.findings.compared import Compared, Difference, Pair, Side
 from briefreader.findings.occasion import (
     a_part_is_named,
     before_and_after,
+    of_a_limit,
     on_two_days,
     other_in_order,
     plan_beside_state,
@@ -48,6 +49,10 @@ MAX_AGAIN: Final = 2
 """Further places of one figure that a finding cites in each article."""
 FAR_APART: Final = 2.0
 """Ratio from which two figures of one article are rather given for two things."""
+SOLE_APART: Final = 3.0
+"""… two figures that stand alone in their articles, in clauses that share little."""
+FAR: Final = 5.0
+"""… and in any case, unless their clauses tell the same."""
 
 
 def find(compared: Compared) -> Iterator[Difference]:
@@ -120,7 +125,9 @@ def _is_compared(quantity: Quantity) -> bool:
 def _counts_one_thing(pair: Pair, compared: Compared, figures: Figures, one: Quantity, other: Quantity) -> bool:
     overlap = pair.overlap(one.span, other.span, compared.matching.weights)
     if same_thing(one, other):
-        if all(_is_sole(told, one) for told in figures):
+        if _ratio(one, other) > FAR:
+            return overlap >= PARALLEL
+        if all(_is_sole(told, one) for told in figures) and _ratio(one, other) <= SOLE_APART:
             return overlap >= LEAST_OVERLAP_SOLE
         return overlap >= (LEAST_OVERLAP_TOLL if one.state in PEOPLE_STATES else LEAST_OVERLAP)
     alone = all(
@@ -128,6 +135,11 @@ def _counts_one_thing(pair: Pair, compared: Compared, figures: Figures, one: Qua
         for told in (pair.one.statement.quantities, pair.other.statement.quantities)
     )
     return alone and overlap >= PARALLEL and (one.unit in MEASURES or one.thing == other.thing != "")
+
+
+def _ratio(one: Quantity, other: Quantity) -> float:
+    low, high = sorted((abs(_told(one)), abs(_told(other))))
+    return high / low if low else float("inf")
 
 
 def _is_sole(figures: Sequence[Quantity], figure: Quantity) -> bool:
@@ -142,6 +154,7 @@ def _on_one_occasion(pair: Pair, one: Quantity, other: Quantity) -> bool:
         or before_and_after(*words)
         or plan_beside_state(pair, one.span, other.span)
         or other_in_order(pair, one.span, other.span)
+        or of_a_limit(pair, one.span, other.span)
         or a_part_is_named(pair, one.span, other.span)
     )
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from briefreader.findings.charges import Charge, charges_apart
 from briefreader.findings.compared import Compared, Difference, Pair, Side
-from briefreader.findings.occasion import other_in_order
+from briefreader.findings.occasion import other_figures, other_in_order
 from briefreader.findings.plans import plans_apart
 from briefreader.findings.standing import standings
 from briefreader.lexicon.naming import CALENDAR
@@ -27,9 +27,8 @@ REACHED: Final = frozenset((Stage.UNDER_WAY, Stage.DONE))
 SAME_ARGUMENTS: Final = 3
 """Terms that two clauses share from which they tell of one event, whatever their verbs."""
 SAME_VERB: Final = 0.25
-OTHER_VERB: Final = 0.55
 SAME_STATE: Final = 0.3
-"""How much of two clauses must agree for one event: with like verbs, with other verbs, for a state of somebody."""
+"""How much of two clauses must agree for one event: with like verbs, for a state of somebody."""
 SAME_SUBJECT: Final = 40.0
 """A link's score from which two states with one subject are of one thing."""
 LEAST_SCORE: Final = 14.0
@@ -56,7 +55,7 @@ def find(compared: Compared) -> Iterator[Difference]:
     for pair, one, other in standings(compared):
         yield _standing(pair, one, other)
     for pair, plan, deed in plans_apart(compared):
-        if not other_in_order(pair, plan.span, deed.span):
+        if not other_in_order(pair, plan.span, deed.span) and not other_figures(pair, plan.span, deed.span):
             yield _planned(pair, plan, deed)
     for pair, charge, against in charges_apart(compared):
         yield _charges(pair, charge, against)
@@ -122,7 +121,9 @@ def _stages(pair: Pair, weights: Weights) -> Iterator[Difference]:
             stages = {one.stage, other.stage}
             if one.negated or other.negated or not (stages & AHEAD and stages & REACHED):
                 continue
-            if other_in_order(pair, one.span, other.span) or _also_told(pair, one, other):
+            if other_in_order(pair, one.span, other.span) or other_figures(pair, one.span, other.span):
+                continue
+            if _also_told(pair, one, other):
                 continue
             if shared := _one_event(pair, one, other, weights):
                 a, b = pair.one.passage_of(one), pair.other.passage_of(other)
@@ -154,16 +155,13 @@ def _related(one: str, other: str) -> bool:
 def _one_event(pair: Pair, one: Predicate, other: Predicate, weights: Weights) -> str:
     """Return what shows that two verb groups tell of one event, or "" where nothing does.
 
-    One verb, or two that are near, need some of the clauses in common; two others need nearly all of it.
+    They have one verb, or two that are near, and some of the clauses in common.
     """
     if one.lemma in COLOURLESS or other.lemma in COLOURLESS:
         return ""
     arguments = _arguments(pair, one.span, other.span, barred=(stem(one.lemma), stem(other.lemma)))
     overlap = pair.overlap(one.span, other.span, weights)
-    if _related(one.lemma, other.lemma):
-        told = overlap >= SAME_VERB and bool(arguments)
-    else:
-        told = overlap >= OTHER_VERB and len(arguments) >= SAME_ARGUMENTS
+    told = _related(one.lemma, other.lemma) and overlap >= SAME_VERB and bool(arguments)
     return ", ".join(arguments[:4]) if told else ""
 
 

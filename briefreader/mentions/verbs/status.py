@@ -26,6 +26,11 @@ _WHEN: Final = {
 _PARTICLE_REACH: Final = 4
 _NEGATORS: Final = frozenset(("not", "never", "no", "without", "nor", "neither"))
 _NEGATION_REACH: Final = 2
+_FINDING: Final = frozenset("find discover recover retrieve identify".split())
+_BODIES: Final = frozenset(("body", "bodies", "remains"))
+_BODY_REACH: Final = 9
+"""Words before a verb in which its body stands."""
+_DEAD: Final = ("life", "dead")
 _CARRIED_REACH: Final = 2
 """Words after a verb at which its phrase begins: "taken into custody"."""
 
@@ -116,11 +121,20 @@ def _from_verbs(words: tuple[Token, ...], groups: tuple[Predicate, ...]) -> Iter
             continue
         if group.stage is Stage.PLANNED:
             yield from (_status(span, entry.rung, Hold.AHEAD) for entry, span in candidates if entry.when == REACHED)
+        if group.lemma in _FINDING and group.stage is Stage.DONE and _is_of_a_body(words, place, group):
+            yield from (_status(group.span, rung) for rung in ladders().rungs if (rung.ladder, rung.name) == _DEAD)
         for when in _WHEN[group.stage]:
             fitting = [(entry, span) for entry, span in candidates if entry.when == when]
             taken = {entry.rung.ladder for entry, _ in fitting}
             yield from (_status(span, entry.rung) for entry, span in fitting)
             candidates = [(entry, span) for entry, span in candidates if entry.rung.ladder not in taken]
+
+
+def _is_of_a_body(words: tuple[Token, ...], place: int, group: Predicate) -> bool:
+    """Return True for "the body of the third man was found": it says that somebody is dead."""
+    return group.voice == "passive" and any(
+        token.word in _BODIES for token in words[max(0, place - _BODY_REACH) : place]
+    )
 
 
 def _is_earlier(group: Predicate) -> bool:
