@@ -16,11 +16,11 @@ EVENTS: Final = frozenset(
     contract conviction coup crash curfew cyclone deal death debate decision defeat delay departure deployment
     derailment detention disappearance disaster discovery drowning earthquake election electrocution elimination
     embargo encounter eruption evacuation event execution exercise exhibition explosion expulsion fall festival
-    fight fighting final fire firefight flight flood flooding funeral game gathering handover hearing heatwave heist
-    hijacking hostage-taking hurricane impeachment inauguration incident incursion infection inquest inspection
+    fight fighting final fire firefight flight flames flood flooding funeral game gathering handover hearing heatwave
+    heist hijacking hostage-taking hurricane impeachment inauguration incident incursion infection inquest inspection
     interview invasion judgement judgment jump kidnapping killing landing landslide launch lease lecture loan
     lockdown looting marathon march massacre match meeting merger mission mudslide murder mutiny offensive opening
-    operation outage outbreak parade pileup plunge poll polling premiere protest purchase quake race raid rally
+    operation ordeal outage outbreak parade pileup plunge poll polling premiere protest purchase quake race raid rally
     referendum release repair rescue resignation retirement retreat riot robbery sale sentencing shelling shooting
     shootout shutdown siege signing sinking skirmish speech spill stabbing stampede standoff statement storm strike
     suicide summit suspension surgery surrender takeover talks theft thunderstorm tornado tour tragedy transfer
@@ -80,7 +80,7 @@ release free pardon let_go set_free
 land arrive arrival touch touch_down come reach return
 earthquake quake tremor strike hit shake rock
 flood flooding burst inundate overflow submerge
-fire blaze burn break break_out inferno catch+fire
+fire blaze flames flame burn break break_out inferno catch+fire ignite
 extinguish douse put_out bring+control contain
 fall plunge drop slip tumble plummet
 storm hurricane typhoon cyclone tornado hit strike batter lash sweep
@@ -94,7 +94,7 @@ deal contract agreement lease extension
 ban suspension suspend bar exclude
 strike walkout stoppage walk_out down+tools
 outage blackout be+without go_out
-siege standoff hold besiege
+siege standoff hold besiege ordeal captivity hostage-taking drama
 swear_in take+oath inaugurate inauguration install
 curfew lockdown
 truce ceasefire armistice pause cease+fire stop+shoot stop+fight lay_down

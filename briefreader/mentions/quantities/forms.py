@@ -12,6 +12,7 @@ from briefreader.mentions.quantities.units import COUNT, DURATION
 AGE: Final = "age"
 _IS: Final = frozenset(("is", "was", "turned", "turns"))
 _PEOPLE_WORDS: Final = frozenset(("he", "she", "who"))
+_AT_ANOTHER_TIME: Final = frozenset("when if until till once before since after while by".split())
 _YOUNGEST_SAID: Final = 5
 MAGNITUDE: Final = "magnitude"
 TIMES: Final = "times"
@@ -94,6 +95,8 @@ def _age_said(cursor: Cursor, amount: Amount) -> Shape | None:
     if at < 1 or cursor.word(at) not in _IS or not cursor.phrase(at - 1, amount.first + 1):
         return None
     who = cursor.word(at - 1)
+    if cursor.word(at - 2) in _AT_ANOTHER_TIME:
+        return None
     ends = cursor.gap(amount.stop - 1).lstrip()[:1] in (*".,;)”", "") or cursor.word(amount.stop) in (
         "when",
         "at",
