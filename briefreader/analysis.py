@@ -8,12 +8,12 @@ from itertools import chain
 
 from briefreader.briefing import Briefing, name_articles
 from briefreader.findings.compared import against_itself, side_by_side
-from briefreader.findings.coverage import uncorroborated
 from briefreader.findings.discrepancies import differences
+from briefreader.findings.figures.arithmetic import within
 from briefreader.findings.ranking import rank, tie
-from briefreader.findings.topics import shared_topics
-from briefreader.findings.watch import WatchEntry, watched
-from briefreader.findings.within import within
+from briefreader.findings.subjects.coverage import uncorroborated
+from briefreader.findings.subjects.topics import shared_topics
+from briefreader.findings.subjects.watch import WatchEntry, watched
 from briefreader.matching.facts import gather
 from briefreader.matching.links import match
 from briefreader.mentions.statements import read

@@ -67,6 +67,8 @@ LIMITS: Final = frozenset(
 """Words of what may be at most."""
 FURTHER: Final = frozenset(("another", "again"))
 """Words that set one occasion apart from one before it."""
+NEAR: Final = 25
+"""Characters from a verb or figure within which such a word is of it."""
 SECOND: Final = 2
 WHERE_REACH: Final = 2
 """Words before a name among which its preposition stands: "in the Miramar"."""
@@ -126,9 +128,8 @@ def other_in_order(pair: Pair, one: Span, other: Span) -> bool:
 
 def _is_further(side: Side, span: Span) -> bool:
     """Return True where a clause tells of another of its sort: a second dose, further talks."""
-    clause = side.passage_around(span)
-    words = (token.word for token in side.statement.tokens if clause.start <= token.start < clause.end)
-    return any(rank >= SECOND for rank in _ordinals(side, span)) or any(word in FURTHER for word in words)
+    near = (token.word for token in side.statement.tokens if -NEAR <= token.start - span.start <= len(span) + NEAR)
+    return any(rank >= SECOND for rank in _ordinals(side, span)) or any(word in FURTHER for word in near)
 
 
 def other_figures(pair: Pair, one: Span, other: Span) -> bool:

@@ -164,38 +164,6 @@ EVENTFUL: Final = ONE_DOER | frozenset(
 )
 """Deeds of which a story has mostly one, though several may be named with it."""
 
-CONVERSE: Final[Mapping[tuple[str, str], str]] = {
-    ("lose", "to"): "beat",
-    ("fall", "to"): "beat",
-    ("succumb", "to"): "beat",
-}
-"""Verb and preposition whose subject undergoes the deed: who lost to X was beaten by X."""
-
-ONE_WAY: Final = frozenset(
-    """
-    beat kill arrest sue accuse buy succeed attack stab fire find rescue hit ram lead appoint convict sentence charge
-    invade bomb kidnap rob hire sack own overtake chase bite criticise elect injure send fund back block order call
-    blame shoot push punch follow teach coach advise ask tell warn threaten pay owe lend give offer employ
-    """.split()
-)
-"""Deeds in which the doer and whom they do it to cannot change places: not "meet", not "marry"."""
-
-SOLE: Final = frozenset("win succeed buy found invent design write direct beat own lead host kill".split())
-"""Deeds with one object that only one doer, or one party, can have done."""
-
-EVENTFUL: Final = (
-    ONE_WAY
-    | SOLE
-    | frozenset(
-        """
-    score destroy explode sink crash notice save sign order block veto reject cancel approve launch open close release
-    raise trigger start cause drive fly pilot steer discover identify recognise film photograph record report
-    detain jail free pardon promise refuse withdraw resign quit announce propose suspend ban ground evacuate
-    """.split()
-    )
-)
-"""Deeds of which a story has one: told once in each article, they are one deed."""
-
 COLOURLESS: Final = frozenset(
     """
     be have do make take get go come say tell add put see show use want need know think believe hope try keep

@@ -50,6 +50,7 @@ let go release
 break out escape
 get away escape
 blow up explode
+give way collapse
 burn down destroy
 find out discover
 carry out conduct

@@ -46,5 +46,7 @@ def findings(briefing: Briefing, sides: dict[str, str]) -> set[tuple[object, ...
 @pytest.mark.parametrize("case", CASES, ids=attrgetter("name"))
 def test_the_order_of_the_articles_does_not_matter(case: Case) -> None:
     pairs = list(zip((case.a, case.b), case.published, strict=True))
-    one, other = (compare([Article.from_text(text, published=date) for text, date in order]) for order in (pairs, pairs[::-1]))
+    one, other = (
+        compare([Article.from_text(text, published=date) for text, date in order]) for order in (pairs, pairs[::-1])
+    )
     assert findings(one, {"A": "A", "B": "B"}) == findings(other, {"A": "B", "B": "A"})

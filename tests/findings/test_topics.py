@@ -60,7 +60,6 @@ def about(briefing: Briefing, a: str, b: str) -> list[Topic]:
 @pytest.mark.parametrize(
     ("texts", "a", "b"),
     [
-        ((FERRY, AGROUND), "Coastguard helicopters", "by helicopter"),
         ((FERRY, AGROUND), "broken ribs", "Doctors treated"),
         ((FERRY, AGROUND), "a refund", "promised compensation"),
         ((FERRY, AGROUND), "bird reserve", "bird reserve"),

@@ -59,21 +59,12 @@ def spelled_two_ways(compared: Compared, casts: Sequence[Cast]) -> Iterator[Diff
         for mine, theirs in _near(bearers[one], bearers[other], inside=one == other):
             if one == other:
                 same = _same_inside(mine, theirs)
-            elif _is_told(theirs, mine, bearers[one], both[0]) or _is_told(mine, theirs, bearers[other], both[1]):
-                same = ""
+            elif theirs.surname in both[0].words or mine.surname in both[1].words:
+                same = ""  # an article that has both spellings is at odds with itself, or knows two people
             else:
                 same = _same_bearer(mine, theirs, (one, other), linked)
             if same:
                 yield _difference(both, (mine, theirs), same)
-
-
-def _is_told(name: _Bearer, spelled: _Bearer, bearers: Sequence[_Bearer], cast: Cast) -> bool:
-    """Return True where an article that spells a name its own way has the other's spelling for somebody else."""
-    if name.surname not in cast.words:
-        return False
-    return not any(
-        bearer.surname == name.surname and _same_inside(*sorted((bearer, spelled), key=_place)) for bearer in bearers
-    )
 
 
 def _place(bearer: _Bearer) -> tuple[int, int]:

@@ -10,9 +10,18 @@ from typing import Final
 
 from rapidfuzz.distance import Indel
 
-from briefreader.findings.claims import Claim, claims, is_flat, same_act, same_figure, share_of, terms_within, turned
 from briefreader.findings.compared import Compared, Difference, Pair, Side
-from briefreader.findings.sources import bodies_of, is_named, rivals
+from briefreader.findings.speech.claims import (
+    Claim,
+    claims,
+    is_flat,
+    same_act,
+    same_figure,
+    share_of,
+    terms_within,
+    turned,
+)
+from briefreader.findings.speech.sources import bodies_of, is_named, rivals
 from briefreader.lexicon.saying import Force
 from briefreader.lexicon.stopwords import STOP_WORDS
 from briefreader.matching.spelling import Term

@@ -7,8 +7,10 @@ from itertools import islice
 from math import isinf
 from typing import Final
 
-from briefreader.findings.ages import ages_apart
 from briefreader.findings.compared import Compared, Difference, Pair, Side
+from briefreader.findings.figures.ages import ages_apart
+from briefreader.findings.figures.ranks import ranks_apart
+from briefreader.findings.figures.tolls import MEASURED, told_apart
 from briefreader.findings.occasion import (
     a_part_is_named,
     before_and_after,
@@ -17,8 +19,6 @@ from briefreader.findings.occasion import (
     other_in_order,
     plan_beside_state,
 )
-from briefreader.findings.ranks import ranks_apart
-from briefreader.findings.tolls import MEASURED, told_apart
 from briefreader.mentions.quantities import Quantity, same_thing, values_meet
 from briefreader.mentions.quantities.forms import AGE
 from briefreader.mentions.quantities.states import PEOPLE_STATES

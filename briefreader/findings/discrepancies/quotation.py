@@ -10,8 +10,8 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from briefreader.findings.compared import Compared, Difference, Pair, Side
-from briefreader.findings.reported import Strengthened, strengthened
-from briefreader.findings.wordings import (
+from briefreader.findings.speech.reported import Strengthened, strengthened
+from briefreader.findings.speech.wordings import (
     Parts,
     Wording,
     alike,

@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from briefreader.findings.charges import Charge, charges_apart
 from briefreader.findings.compared import Compared, Difference, Pair, Side
 from briefreader.findings.occasion import other_figures, other_in_order
-from briefreader.findings.plans import plans_apart
-from briefreader.findings.standing import standings
+from briefreader.findings.states.charges import Charge, charges_apart
+from briefreader.findings.states.plans import plans_apart
+from briefreader.findings.states.standing import standings
 from briefreader.lexicon.naming import CALENDAR
 from briefreader.lexicon.near_words import near
 from briefreader.lexicon.synonyms import related

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations, product
 from typing import Final
 
-from briefreader.findings.colouring import Palette, Use, palette
 from briefreader.findings.compared import Compared, Difference, Pair, Side
 from briefreader.findings.occasion import on_two_days
+from briefreader.findings.speech.colouring import Palette, Use, palette
 from briefreader.lexicon.colour import Colour
 from briefreader.matching.terms import Weights, shared_terms
 from briefreader.model import Kind, Severity

@@ -8,7 +8,7 @@ from itertools import product
 from typing import Final
 
 from briefreader.findings.compared import Side
-from briefreader.findings.wordings import quotations_in
+from briefreader.findings.speech.wordings import quotations_in
 from briefreader.lexicon.near_words import near
 from briefreader.lexicon.saying import FORMS, Force, Shape, force_of
 from briefreader.lexicon.synonyms import related

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import isinf
 from typing import Final
 
-from briefreader.findings.wordings import DIGITS
+from briefreader.findings.speech.wordings import DIGITS
 from briefreader.mentions.quantities import Quantity
 from briefreader.mentions.quantities.states import PEOPLE_STATES, STATE_OF
 from briefreader.mentions.statements import Reading, Statement

@@ -16,8 +16,8 @@ from functools import cache
 from itertools import takewhile
 from typing import Final
 
-from briefreader.findings.phrases import Naming
-from briefreader.findings.spotting import Spotter
+from briefreader.findings.subjects.phrases import Naming
+from briefreader.findings.subjects.spotting import Spotter
 from briefreader.lexicon.subjects import EXACT, subjects
 from briefreader.matching.candidates import Address
 from briefreader.matching.links import Match, Matching

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Final
 
-from briefreader.findings.claims import Claim, claims, share_of, terms_within
-from briefreader.findings.colouring import Use, uses
 from briefreader.findings.compared import Pair, Side
-from briefreader.findings.sources import rivals
-from briefreader.findings.wordings import Parts, Wording, quotations_in, quoted
+from briefreader.findings.speech.claims import Claim, claims, share_of, terms_within
+from briefreader.findings.speech.colouring import Use, uses
+from briefreader.findings.speech.sources import rivals
+from briefreader.findings.speech.wordings import Parts, Wording, quotations_in, quoted
 from briefreader.lexicon.colour import Colour, colours
 from briefreader.lexicon.near_words import near
 from briefreader.lexicon.stopwords import STOP_WORDS

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from briefreader.findings.spotting import Spotter
+from briefreader.findings.subjects.spotting import Spotter
 from briefreader.lexicon.watch import WatchEntry
 from briefreader.matching.links import Matching
 from briefreader.mentions.statements import Statement

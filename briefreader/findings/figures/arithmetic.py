@@ -8,9 +8,9 @@ from itertools import combinations, permutations
 from typing import Final
 
 from briefreader.findings.compared import Difference
+from briefreader.findings.figures.sums import Sum, false_sums
+from briefreader.findings.figures.tolls import MEASURED
 from briefreader.findings.occasion import on_two_days
-from briefreader.findings.sums import Sum, false_sums
-from briefreader.findings.tolls import MEASURED
 from briefreader.lexicon.stopwords import STOP_WORDS
 from briefreader.mentions.quantities import Quantity, same_thing, values_meet
 from briefreader.mentions.quantities.states import PEOPLE_STATES

@@ -1,0 +1,1 @@
+"""Figures read over whole articles: tolls, ages, ranks, parts and their whole."""

@@ -1,0 +1,1 @@
+"""What is quoted, reported and credited, and in whose words."""

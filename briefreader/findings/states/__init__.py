@@ -1,0 +1,1 @@
+"""How far things have got in each article: states, plans, charges."""

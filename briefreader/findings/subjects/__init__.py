@@ -1,0 +1,1 @@
+"""What the articles speak of: topics, what is watched for, what one alone reports."""
