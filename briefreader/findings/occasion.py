@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from briefreader.findings.compared import Pair, Side
@@ -15,8 +16,18 @@ LONG: Final = Range(7 * 1440 * 0.6, float("inf"))
 """Minutes from which a distance in time parts two occasions: "a week earlier", "the year before"."""
 
 
+_MAY_TELL: Final = re.compile(
+    r"\d|day|week|month|year|morrow|night|noon|decade|century|quarter|season|spring|summer|autumn|winter|\bfall\b|ago\b|"
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    re.IGNORECASE,
+)
+"""What a clause holds that names a time."""
+
+
 def times_in(words: str) -> tuple[When, ...]:
     """Return the days, dates, years and spells that a clause names."""
+    if not _MAY_TELL.search(words):  # most clauses name none, and need not be read
+        return ()
     return tuple(
         when
         for when in times(words, 0, len(words))

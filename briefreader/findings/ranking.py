@@ -63,7 +63,7 @@ def _is_citable(found: Difference) -> bool:
 
 
 def _same_point(one: Difference, other: Difference) -> bool:
-    """Return True where each article's evidence of `one` lies mostly in the evidence of `other`; both cite the same articles.
+    """Return True where each article's evidence of `one` lies mostly in that of `other`; both cite the same articles.
 
     Of a status, which a story tells again and again, one side is enough.
     """

@@ -36,7 +36,7 @@ MAX_A_KIND: Final = 150
 
 
 def differences(compared: Compared) -> tuple[list[Difference], list[str]]:
-    """Return what every kind finds, between articles or inside one, and a sentence for every kind that finds too much."""
+    """Return what every kind finds, between articles or inside one, and a sentence for each that finds too much."""
     found: list[Difference] = []
     capped: list[str] = []
     for find in KINDS:

@@ -5,44 +5,41 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import product
 from typing import Final
 
 from briefreader.findings.compared import Compared, Difference, Pair, Side
-from briefreader.findings.occasion import before_and_after, on_two_days, other_in_order, times_in
-from briefreader.findings.polarity.arguments import Arguments, Fit, arguments, fit, same_deed, share
-from briefreader.findings.polarity.assertions import ALMOST, Assertion, Certainty, Form, assertions, mentioned
+from briefreader.findings.polarity.arguments import Fit, arguments, fit, share
+from briefreader.findings.polarity.assertions import (
+    ALMOST,
+    Assertion,
+    Certainty,
+    Form,
+    assertions,
+    is_marked,
+    mentioned,
+)
 from briefreader.findings.polarity.avowals import Avowal, avowals
 from briefreader.findings.polarity.casualties import harm_apart
-from briefreader.findings.polarity.clashes import CONVERSE, LIGHT, Clash, answers, clash, set_apart
+from briefreader.findings.polarity.clashes import (
+    Clash,
+    answers,
+    clash,
+    clash_loosely,
+    may_be_turned,
+)
+from briefreader.findings.polarity.denials import denials_refuted
+from briefreader.findings.polarity.one_thing import LEAST_SCORE, SHARE_UNSHOWN, fits_of, on_one_occasion, one_thing
+from briefreader.findings.polarity.ways import ways_apart
 from briefreader.lexicon.near_words import neighbours
 from briefreader.matching.candidates import Address
-from briefreader.matching.terms import Shared, Weights, shared_terms
+from briefreader.matching.terms import Weights, shared_terms
 from briefreader.model import Kind, Passage, Severity, Span
 
-TURNED: Final = (Clash.OPPOSITE, Clash.COURSE)
-LEAST_SHARE: Final = {
-    Clash.DENIED: 0.3,
-    Clash.OPPOSITE: 0.5,
-    Clash.COURSE: 0.6,
-    Clash.HEDGED: 0.5,
-    Clash.DISCUSSED: 0.4,
-}
-"""How much of the arguments of the claim with fewer must be the other's too."""
-LESS: Final = 0.1
-"""… by how much less where subject and object are both the same."""
-SHARE_LIGHT: Final = 0.6
-"""… where the verb itself says little."""
-SHARE_UNSHOWN: Final = 0.5
-"""… where the two statements are not linked for anything else."""
-SHARE_HALF_KNOWN: Final = 0.65
-"""… where only the subject or only the object of what is hedged is the same."""
-SHARE_INSIDE: Final = 0.6
-"""… inside one article, which rarely contradicts itself."""
-LEAST_SCORE: Final = 8.0
-"""Score from which a pair without a known subject may tell of one thing."""
-LEAST_SCORE_DECIDED: Final = 12.0
-"""… that may tell of one matter, discussed in one account and decided in the other."""
 SURE_SCORE: Final = 40.0
+CLEAR_SCORE: Final = 24.0
+SURE: Final = 0.96
+"""Confidence in opposite words in two clauses that are linked so well."""
 READ_OUT: Final = 70
 """Characters of a claim that a summary reads out."""
 
@@ -79,14 +76,15 @@ def find(compared: Compared) -> Iterator[Difference]:
     """
     told: dict[Address, Told] = {}
     heard: dict[tuple[str, str], list[Assertion]] = defaultdict(list)
-    for pair in compared.pairs:
+    pairs = list(_worth_reading(compared))
+    for pair in pairs:
         for side in (pair.one, pair.other):
             if side.address not in told:
                 told[side.address] = _told(side)
                 for claim in told[side.address].claims:
                     heard[side.reading.id, claim.key].append(claim)
     done: set[tuple[Address, Span]] = set()
-    for pair in compared.pairs:
+    for pair in pairs:
         for found in _apart(pair, told, compared.matching.weights):
             places = {(pair.one.address, found.one.span), (pair.other.address, found.other.span)}
             if done.isdisjoint(places) and not _both_told(pair, found, heard, compared.matching.weights):
@@ -95,6 +93,34 @@ def find(compared: Compared) -> Iterator[Difference]:
         for avowal in avowals(pair, compared.matching.weights):
             yield _avowed(pair, avowal)
     yield from harm_apart(compared)
+    yield from denials_refuted(compared)
+    yield from ways_apart(compared)
+
+
+def _worth_reading(compared: Compared) -> Iterator[Pair]:
+    """Yield the pairs that may tell of one thing, and clash by a word that turns it or weakens it.
+
+    Inside one article one of the two must be the headline, or credited: the rest is of one voice.
+    """
+    marked: dict[Address, bool] = {}
+    turned: dict[Address, bool] = {}
+    for pair in compared.pairs:
+        if pair.score < LEAST_SCORE:
+            break  # the best stand first
+        sides = pair.one, pair.other
+        if pair.inside and not (_is_headline(pair) or any(side.statement.attributions for side in sides)):
+            continue
+        for side in sides:
+            if side.address not in marked:
+                marked[side.address] = is_marked(side.statement)
+                turned[side.address] = may_be_turned(side.bag.terms)
+        places = [side.address for side in sides]
+        if any(marked[place] for place in places) or all(turned[place] for place in places):
+            yield pair
+
+
+def _is_headline(pair: Pair) -> bool:
+    return min(pair.one.address[1], pair.other.address[1]) == 0
 
 
 def _told(side: Side) -> Told:
@@ -106,15 +132,37 @@ def _told(side: Side) -> Told:
 def _apart(pair: Pair, told: Mapping[Address, Told], weights: Weights) -> Iterator[Apart]:
     one, other = told[pair.one.address], told[pair.other.address]
     mentions = _mentions(one, pair.other), _mentions(other, pair.one)
-    if not any(mentions) and one.answers.isdisjoint(other.keys) and other.answers.isdisjoint(one.keys):
-        return
-    found = [
-        Apart(ours, theirs, how, shared)
-        for ours in (*one.claims, *mentions[1])
-        for theirs in (*other.claims, *mentions[0])
-        if (how := clash(ours, theirs)) is not None and (shared := _one_thing(pair, ours, theirs, how, weights))
-    ]
+    answered = any(mentions) or not (one.answers.isdisjoint(other.keys) and other.answers.isdisjoint(one.keys))
+    found = []
+    if answered:
+        clashing = [
+            (ours, theirs, how)
+            for ours, theirs in product((*one.claims, *mentions[1]), (*other.claims, *mentions[0]))
+            if (how := clash(ours, theirs)) is not None
+        ]
+        common = shared_terms(pair.one.bag, pair.other.bag, weights) if clashing else {}
+        found = [
+            Apart(ours, theirs, how, shared)
+            for ours, theirs, how in clashing
+            if (shared := one_thing(pair, (ours, theirs), how, common, weights))
+        ]
+    if not found and pair.score >= SURE_SCORE and not pair.inside:
+        found = list(_loosely(pair, one, other, weights))
     yield from sorted((apart for apart in found if _worth_telling(pair, apart)), key=lambda apart: -apart.shared)
+
+
+def _loosely(pair: Pair, one: Told, other: Told, weights: Weights) -> Iterator[Apart]:
+    """Yield claims on one thing that use two verbs for it, of two statements that are linked as well as can be."""
+    common = shared_terms(pair.one.bag, pair.other.bag, weights)
+    for ours, theirs in product(one.claims, other.claims):
+        if how := clash_loosely(ours, theirs):
+            about = arguments(ours), arguments(theirs)
+            fits, shared = fits_of((ours, theirs), about, common), share(*about, common, weights)
+            fitting = fits[0] is Fit.SAME and fits[1] is not Fit.OTHER
+            if how is Clash.ALLEGED:
+                fitting = fits[0] is fits[1] is Fit.SAME and shared >= SHARE_UNSHOWN
+            if fitting and on_one_occasion(pair, ours, theirs, how):
+                yield Apart(ours, theirs, how, shared)
 
 
 def _mentions(told: Told, side: Side) -> tuple[Assertion, ...]:
@@ -130,132 +178,24 @@ def _mentions(told: Told, side: Side) -> tuple[Assertion, ...]:
     )
 
 
-def _one_thing(pair: Pair, one: Assertion, other: Assertion, how: Clash, weights: Weights) -> float:
-    """Return how much two assertions have in common, 0 where they are not on one thing at one time."""
-    turned = how in TURNED
-    ours, theirs = arguments(one), arguments(other)
-    common = shared_terms(pair.one.bag, pair.other.bag, weights)
-    fits = _fits((one, other), (ours, theirs), common)
-    if Fit.OTHER in fits or not _enough(pair, fits, (ours, theirs), how):
-        return 0.0
-    if turned and (not _on_one_topic((one, other), (ours, theirs), fits, common) or _part_named(pair, ours, theirs)):
-        return 0.0
-    shared = share(ours, theirs, common, weights)
-    if shared < _least(pair, (one, other), fits, how) or set_apart(_bases(pair.one, ours), _bases(pair.other, theirs)):
-        return 0.0
-    if not same_deed(one, other, turned=turned) or not _on_one_occasion(pair, one, other, how):
-        return 0.0
-    return shared
-
-
-def _fits(both: tuple[Assertion, Assertion], about: tuple[Arguments, Arguments], common: Shared) -> tuple[Fit, Fit]:
-    """Return how the subjects of two assertions go together, and their objects; of a noun, all that it is about."""
-    ours, theirs = about
-    names = ours.names, theirs.names
-    subject = fit(ours.subject, theirs.subject, common, names)
-    if any(told.form is Form.NOUN for told in both):
-        return subject, fit(ours.all, theirs.all, common, names)
-    return subject, fit(ours.object, theirs.object, common, names)
-
-
-def _on_one_topic(
-    both: tuple[Assertion, Assertion], about: tuple[Arguments, Arguments], fits: tuple[Fit, Fit], common: Shared
-) -> bool:
-    """Return True where opposites are of one thing: a fall in sales, sales rose; or of one subject, won and lost."""
-    if any(told.form is Form.NOUN for told in both):
-        names = about[0].names, about[1].names
-        return fit(about[0].topic, about[1].topic, common, names) is Fit.SAME
-    return fits[0] is Fit.SAME or both[0].stem not in CONVERSE
-
-
-def _least(pair: Pair, both: tuple[Assertion, Assertion], fits: tuple[Fit, Fit], how: Clash) -> float:
-    """Return how much of their arguments two assertions must share: the less is known otherwise, the more."""
-    one, other = both
-    fully = fits[0] is fits[1] is Fit.SAME
-    least = LEAST_SHARE[how] - (LESS if fully else 0)
-    if one.stem in LIGHT or other.stem in LIGHT:
-        least = SHARE_LIGHT
-    if how is Clash.DENIED and one.key != other.key and not fully:
-        least = max(least, SHARE_LIGHT)
-    if how is Clash.HEDGED and not fully:
-        least = SHARE_HALF_KNOWN
-    if how is Clash.DENIED and None in (one.predicate, other.predicate):
-        least = max(least, SHARE_UNSHOWN)
-    if not pair.shown and how is not Clash.DISCUSSED:
-        least = max(least, SHARE_UNSHOWN)
-    return max(least, SHARE_INSIDE) if pair.inside else least
-
-
-def _bases(side: Side, about: Arguments) -> frozenset[str]:
-    return frozenset(side.bag.terms[key].base for key in about.all)
-
-
-def _on_one_occasion(pair: Pair, one: Assertion, other: Assertion, how: Clash) -> bool:
-    words = pair.one.passage_around(one.span).text, pair.other.passage_around(other.span).text
-    if on_two_days(*words) or before_and_after(*words) or other_in_order(pair, one.span, other.span):
-        return False
-    if how in TURNED:
-        told = pair.one.statement.passage.text, pair.other.statement.passage.text
-        if on_two_days(*told) or (pair.inside and any(map(times_in, told))):
-            return False
-    return not _stages_of_a_course(*words, how)
-
-
-def _part_named(pair: Pair, ours: Arguments, theirs: Arguments) -> bool:
-    """Return True where one side names what the other's whole article never names: it may be of somebody else."""
-    sides = (ours, pair.one, pair.other), (theirs, pair.other, pair.one)
-    return any(
-        key not in against.reading.keys and side.bag.terms[key].text not in against.reading.article.text
-        for about, side, against in sides
-        for key in about.names
-    )
-
-
-_ROUNDS: Final = frozenset("first second third fourth last opening final next previous".split())
-_SEQUENCE: Final = frozenset(
-    "since then later earlier previously initially originally eventually afterwards subsequently once formerly "
-    "until had compared".split()
-)
-"""Words that put what a clause tells before or after something else."""
-
-
-def _stages_of_a_course(one: str, other: str, how: Clash) -> bool:
-    """Return True where two clauses tell of two rounds, or one of them of what came before or after."""
-    ours, theirs = (frozenset(words.lower().split()) for words in (one, other))
-    rounds = ours & _ROUNDS, theirs & _ROUNDS
-    if rounds[0] and rounds[1] and rounds[0].isdisjoint(rounds[1]):
-        return True
-    return how in TURNED and bool(ours & _SEQUENCE) != bool(theirs & _SEQUENCE)
-
-
-def _enough(pair: Pair, fits: tuple[Fit, Fit], about: tuple[Arguments, Arguments], how: Clash) -> bool:
-    """Return True where enough of subject and object is known to be the same."""
-    subject, object_ = fits
-    no_object = not about[0].object and not about[1].object
-    if pair.inside:
-        known = subject is Fit.SAME or (how is Clash.DENIED and pair.shown)
-        return how is not Clash.DISCUSSED and known and (object_ is Fit.SAME or (subject is Fit.SAME and no_object))
-    if how is Clash.DENIED and object_ is Fit.SAME:
-        return subject is Fit.SAME or pair.score >= LEAST_SCORE
-    if how is Clash.DENIED:
-        return subject is Fit.SAME and (pair.shown or no_object)
-    if how is Clash.DISCUSSED:
-        return object_ is Fit.SAME and (pair.shown or pair.score >= LEAST_SCORE_DECIDED)
-    if how is Clash.HEDGED:
-        return pair.shown and Fit.SAME in fits
-    if not pair.shown and (pair.score < LEAST_SCORE_DECIDED or not (object_ is Fit.SAME or no_object)):
-        return False
-    return subject is Fit.SAME or (object_ is Fit.SAME and subject is Fit.OPEN)
-
-
 def _worth_telling(pair: Pair, found: Apart) -> bool:
     """Return True but inside one article, where only the headline or another source can contradict."""
     if not pair.inside:
         return True
-    if found.how is Clash.HEDGED and max(found.one.certainty, found.other.certainty) is not Certainty.FLAT:
+    headline = _is_headline(pair)
+    if found.how is Clash.HEDGED:
+        return headline and max(found.one.certainty, found.other.certainty) is Certainty.FLAT
+    if found.how is Clash.DENIED and not headline and not _of_one_word(found):
         return False
-    headline = min(pair.one.address[1], pair.other.address[1]) == 0
     return headline or found.one.source != found.other.source
+
+
+def _of_one_word(found: Apart) -> bool:
+    """Return True where one verb or state is affirmed and denied, and it is told who did it, or that it was done."""
+    both = found.one, found.other
+    done_to = all(told.predicate is not None and told.predicate.voice == "passive" for told in both)
+    known = done_to or all(arguments(told).subject for told in both)
+    return found.one.stem == found.other.stem and known and Form.NOUN not in (found.one.form, found.other.form)
 
 
 def _both_told(pair: Pair, found: Apart, heard: Heard, weights: Weights) -> bool:
@@ -286,11 +226,17 @@ def _difference(pair: Pair, found: Apart) -> Difference:
     return Difference(
         kind=Kind.CERTAINTY,
         severity=_severity(found),
-        confidence=round(min(0.9, 0.35 + 0.3 * found.shared + 0.25 * min(1.0, pair.score / SURE_SCORE)), 3),
+        confidence=_confidence(pair, found),
         summary=pair.summary(*words),
         why=_why(found),
         evidence=(_passage(pair.one, one), _passage(pair.other, other)),
     )
+
+
+def _confidence(pair: Pair, found: Apart) -> float:
+    if found.how is Clash.OPPOSITE and pair.score >= CLEAR_SCORE:
+        return SURE
+    return round(min(0.9, 0.35 + 0.3 * found.shared + 0.25 * min(1.0, pair.score / SURE_SCORE)), 3)
 
 
 def _avowed(pair: Pair, found: Avowal) -> Difference:
@@ -313,13 +259,16 @@ def _citable(side: Side, span: Span) -> Passage:
 
 
 def _severity(found: Apart) -> Severity:
+    if found.how is Clash.ALLEGED:
+        return Severity.LOW
     if found.how is Clash.HEDGED:
         flat = max(found.one.certainty, found.other.certainty)
         return Severity.MEDIUM if flat is Certainty.FLAT else Severity.LOW
     if found.how in (Clash.DISCUSSED, Clash.COURSE):
         return Severity.MEDIUM
     short_of_it = any(not ALMOST.isdisjoint(told.side.words(told.span).split()) for told in (found.one, found.other))
-    return Severity.MEDIUM if short_of_it or found.one.source != found.other.source else Severity.HIGH
+    two_sources = "" not in (found.one.source, found.other.source) and found.one.source != found.other.source
+    return Severity.MEDIUM if short_of_it or two_sources else Severity.HIGH
 
 
 _WHY: Final = {
@@ -327,6 +276,7 @@ _WHY: Final = {
     Clash.OPPOSITE: "The two say the opposite of the same thing",
     Clash.COURSE: "The two say the opposite of the same thing, unless one came after the other",
     Clash.HEDGED: "One account states as a fact what the other gives as possible",
+    Clash.ALLEGED: "One account states as a fact what the other gives as alleged",
     Clash.DISCUSSED: "One account has a matter decided that is only discussed in the other",
 }
 

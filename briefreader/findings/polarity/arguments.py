@@ -8,12 +8,13 @@ from typing import Final
 
 from briefreader.findings.compared import Side
 from briefreader.findings.polarity.assertions import Assertion, Form
+from briefreader.lexicon.governing import HEDGES
 from briefreader.lexicon.naming import CALENDAR
 from briefreader.lexicon.near_words import near
 from briefreader.lexicon.synonyms import fold, related
 from briefreader.matching.scorer import mass_within
 from briefreader.matching.terms import Shared, Weights
-from briefreader.mentions.statements import Subject
+from briefreader.mentions.statements import Statement, Subject
 from briefreader.mentions.tokens import stem
 from briefreader.mentions.verbs.predicates import Predicate
 from briefreader.model import Span
@@ -48,7 +49,11 @@ _TIMES: Final = frozenset(
 )
 """What says when or by how much, not what."""
 _RELATIVES: Final = frozenset(("who", "which", "that"))
-_PRONOUNS: Final = frozenset("i he she it they we you this these those".split())
+_HEDGES: Final = frozenset(fold(stem(word)) for word in HEDGES if word.endswith("ly")) | {"perhap", "mayb"}
+"""Words of doubt, which are about nothing."""
+_STRANGERS: Final = frozenset("i we you this these those".split())
+"""Pronouns that do not stand for whoever the clause before is about."""
+_PRONOUNS: Final = _STRANGERS | frozenset("he she it they".split())
 _ANTECEDENT: Final = 2
 """Terms before a relative pronoun that may be what it stands for."""
 
@@ -63,11 +68,53 @@ def arguments(told: Assertion) -> Arguments:
     left, right = _zones(side, told.predicate, clause)
     before = [(key, subject) for key, subject in terms if left.start <= subject.start < left.end]
     after = [(key, subject) for key, subject in terms if right.start <= subject.start < right.end]
-    if not before:
+    if (relative := past_relative(side.statement, told.predicate)) is not None:
+        before = [(key, subject) for key, subject in terms if relative.start <= subject.start < relative.end]
+    elif not before or pronoun_before(told):
         before = _inherited(side, told.predicate, left, terms)
     if told.predicate.voice == "passive" and told.form is Form.VERB:
         before, after = _turned(side, right, before, after)
     return _arguments(before, after, told)
+
+
+def past_relative(statement: Statement, predicate: Predicate) -> Span | None:
+    """Return where the subject of a verb stands that a relative clause parts from it; None where none does.
+
+    "The pump that was built for the mine may fail": what may fail is the pump.
+    """
+    if predicate.form not in ("finite", "reduced"):
+        return None
+    finite = [other for other in statement.predicates if other.form == "finite"]
+    verbs = [other for other in finite if other.span.end <= predicate.span.start]
+    if not verbs:
+        return None
+    tokens = [token for token in statement.tokens if token.start < predicate.span.start]
+    opening = [token for token in tokens if token.end <= verbs[-1].span.start][-_RELATIVE_REACH:]
+    relative = next((token for token in reversed(opening) if token.word in (*_RELATIVES, "what")), None)
+    if relative is not None and relative.word == "what":
+        return None
+    between = [token for token in tokens if token.start >= verbs[-1].span.end]
+    if relative is None or not between or between[-1].word in _PARTING or between[-1].word in _PRONOUNS:
+        return None
+    if any(token.word in _PARTING or token.word in _RELATIVES for token in between):
+        return None
+    start = verbs[-2].span.end if len(verbs) > 1 else statement.passage.start
+    return Span(start, relative.start) if start < relative.start else None
+
+
+_RELATIVE_REACH: Final = 2
+"""Words before a verb among which its relative pronoun stands."""
+_PARTING: Final = frozenset("and but or when while after before because as if than".split())
+"""Words between two verbs that open a clause of its own or join the two."""
+
+
+def pronoun_before(told: Assertion) -> str:
+    """Return the pronoun that is the subject of an assertion's verb, right before it; "" where there is none."""
+    if told.predicate is None:
+        return ""
+    start = told.predicate.span.start
+    before = next((token for token in reversed(told.side.statement.tokens) if token.end <= start), None)
+    return before.word if before is not None and before.word in _PRONOUNS else ""
 
 
 _OF: Final = frozenset("of in for to on among at against".split())
@@ -93,10 +140,13 @@ def _of_noun(told: Assertion, clause: Span, terms: Terms) -> Arguments:
 def _terms(side: Side) -> Terms:
     """Return a statement's terms with their keys, numbers and the calendar aside."""
     numbers = [quantity.number for quantity in side.statement.quantities]
+    verbs = {told.verb.start for told in side.statement.predicates if told.form == "finite"}
     found: Terms = []
     for subject in side.statement.subjects:
+        if subject.start in verbs:
+            continue
         key = subject.key if subject.is_name or subject.key in side.bag.terms else fold(subject.key)
-        if key not in side.bag.terms or subject.text.lower() in CALENDAR or key in _TIMES:
+        if key not in side.bag.terms or subject.text.lower() in CALENDAR or key in _TIMES or key in _HEDGES:
             continue
         if not any(number.start <= subject.start < number.end for number in numbers):
             found.append((key, subject))
@@ -140,10 +190,8 @@ def _inherited(side: Side, predicate: Predicate, left: Span, terms: Terms) -> Te
     if (own and own[-1].word in _RELATIVES) or (tokens and tokens[-1].word in _RELATIVES):
         at = tokens[-1].start
         return [(key, subject) for key, subject in terms if subject.start < at][-_ANTECEDENT:]
-    if any(token.word in _PRONOUNS for token in own):
-        return []
     earlier = [other for other in side.statement.predicates if other.form == "finite" and other.span.end <= left.start]
-    if not earlier:
+    if not earlier or any(token.word in _STRANGERS for token in own):
         return []
     start = earlier[-2].span.end if len(earlier) > 1 else side.statement.passage.start
     return [(key, subject) for key, subject in terms if start <= subject.start < earlier[-1].span.start]
@@ -231,6 +279,11 @@ def _kin(one: str, other: str) -> bool:
 
 
 def share(one: Arguments, other: Arguments, shared: Shared, weights: Weights) -> float:
-    """Return how much of the arguments of the assertion with fewer is shared, 0 to 1."""
+    """Return how much of the arguments of the assertion with fewer is shared, 0 to 1.
+
+    Where only one has an object ("caused the fire", "it was that which caused it"), the subjects alone are compared.
+    """
+    if one.subject and other.subject and bool(one.object) != bool(other.object):
+        one, other = replace(one, object=frozenset()), replace(other, object=frozenset())
     least = min(weights.total(one.all), weights.total(other.all))
     return min(1.0, mass_within(shared, one.all, other.all) / least) if least else 0.0

@@ -4,68 +4,22 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import Enum, IntEnum, auto
 from functools import cache
 from typing import Final
 
 from briefreader.findings.compared import Side
+from briefreader.findings.polarity.assertion import Assertion, Certainty, Form
 from briefreader.lexicon.governing import ALLEGING, HEDGING_ADJECTIVES
 from briefreader.lexicon.opposites import Sort, opposites
 from briefreader.lexicon.phrasal_verbs import PARTICLES, PHRASAL
 from briefreader.lexicon.stopwords import STOP_WORDS
 from briefreader.lexicon.synonyms import base_form, fold
+from briefreader.mentions.statements import Statement
 from briefreader.mentions.tokens import Token, stem
 from briefreader.mentions.verbs.predicates import Predicate, Stage
 from briefreader.model import Span
 
-
-class Certainty(IntEnum):
-    """How surely something is asserted, each step only a shade from the next.
-
-    OPEN is a condition, a wish or a request, and asserts nothing.
-    """
-
-    OPEN = 0
-    HEDGED = 1
-    LIKELY = 2
-    EXPECTED = 3
-    FLAT = 4
-
-
-class Form(Enum):
-    """What an assertion rests on: a verb, what "be" and its like say of their subject, or a noun ("no injuries")."""
-
-    VERB = auto()
-    STATE = auto()
-    NOUN = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Assertion:
-    """One thing asserted. `stem` is of the word that asserts it, `key` the same for all its synonyms.
-
-    `span` is the verb group or noun phrase. `alleged` tells that it is credited with a word of doubt ("allegedly").
-    `predicate` is the verb group, where there is one.
-    """
-
-    side: Side
-    span: Span
-    stem: str
-    key: str
-    form: Form
-    affirmed: bool
-    certainty: Certainty
-    alleged: bool = False
-    predicate: Predicate | None = None
-
-    @property
-    def source(self) -> str:
-        """Who is credited with it; "" where the article asserts it itself."""
-        for credit in self.side.statement.attributions:
-            if any(content.overlaps(self.span) for content in credit.content):
-                return credit.source
-        return ""
+__all__ = ["Assertion", "Certainty", "Form", "assertions", "certainty_around", "certainty_of", "is_marked", "mentioned"]
 
 
 _LINKING: Final = frozenset("be become turn remain stay seem appear prove feel look get go grow".split())
@@ -91,10 +45,11 @@ _ASKING: Final = frozenset("when how what why".split())
 _SUBJECT_REACH: Final = 6
 _LIMITING: Final = frozenset(
     "only just merely all every everyone everything entirely necessarily always immediately yet longer until unless "
-    "fully completely exactly enough so as else other others another further more new additional serious major "
-    "significant either but".split()
+    "fully completely exactly enough so as else other others another further more new additional serious seriously "
+    "severely badly major significant either".split()
 )
 """Words that leave a negation half said: "not all", "no longer", "no one else", "no serious injuries"."""
+_EXCEPTING: Final = frozenset(("but", "except"))
 _LIMIT_REACH: Final = 3
 _NEVER_REACH: Final = 2
 _PARTICLE_REACH: Final = 3
@@ -111,14 +66,15 @@ def assertions(side: Side) -> tuple[Assertion, ...]:
     starts = [token.start for token in statement.tokens]
     words = frozenset(token.word for token in statement.tokens)
     tags = [credit.tag for credit in statement.attributions]
+    turning = not words.isdisjoint(_TURNING)
     before: Predicate | None = None
     for predicate in statement.predicates:
         certainty = _in_context(predicate, before, words, statement.tokens)
-        if certainty is not Certainty.OPEN and not any(tag.overlaps(predicate.span) for tag in tags):
+        if certainty is not Certainty.OPEN and not any(tag.overlaps(predicate.verb) for tag in tags):
             places = bisect_left(starts, predicate.span.start), bisect_left(starts, predicate.span.end)
             if words.isdisjoint(_BARELY) or not _only_barely(statement.tokens, places):
-                doubted = before is not None and _disbelieved(predicate, before, statement.tokens[: places[0]])
-                found.extend(_of_verb(side, predicate, certainty, places, doubted=doubted))
+                denied = _is_denied(predicate, before, statement.tokens, places) if turning else predicate.negated
+                found.extend(_of_verb(side, predicate, certainty, places, denied=denied))
         before = predicate
     absent = () if words.isdisjoint(_ABSENCE) else tuple(_absences(side))
     if absent:
@@ -126,9 +82,25 @@ def assertions(side: Side) -> tuple[Assertion, ...]:
     return (*found, *absent, *_named_events(side, (*found, *absent)))
 
 
+_DENYING_WORDS: Final = frozenset("no nothing nobody none neither never not without unable".split())
+_TURNING: Final = ALMOST | frozenset("no never not believe believes believed think thinks thought expect".split())
+"""Words without one of which only its own auxiliaries negate a verb group."""
+
+
+def is_marked(statement: Statement) -> bool:
+    """Return True where a statement denies, weakens or credits something, by a verb group or by a word."""
+    if any(told.negated or told.hedges or told.modal in _WEAK_MODALS for told in statement.predicates):
+        return True
+    words = [token.word for token in statement.tokens]
+    return not (_ABSENCE.isdisjoint(words) and _DENYING_WORDS.isdisjoint(words) and ALMOST.isdisjoint(words))
+
+
 def certainty_of(predicate: Predicate) -> Certainty:
     """Return how surely a verb group asserts what it says, by its own words."""
-    doubts = [hedge for hedge in predicate.hedges if hedge not in ALLEGING and hedge not in _FORECAST]
+    hedges = predicate.hedges
+    doubts = hedges and [hedge for hedge in hedges if hedge not in ALLEGING and hedge not in _FORECAST]
+    if predicate.modal == "can" and doubts:
+        return Certainty.HEDGED  # "not sure that she can play"
     if predicate.modal in _OBLIGING and not (predicate.negated and predicate.modal == "can"):
         return Certainty.OPEN
     unable = predicate.modal == "could" and predicate.negated
@@ -182,15 +154,25 @@ def _disbelieved(predicate: Predicate, before: Predicate, tokens: Sequence[Token
     return len(between) <= _SUBJECT_REACH and not any(token.word in _ASKING for token in between)
 
 
+def _is_denied(
+    predicate: Predicate, before: Predicate | None, tokens: Sequence[Token], places: tuple[int, int]
+) -> bool:
+    """Return True where a verb group is negated, by its own words or by those around it."""
+    first, after = places
+    negated = predicate.negated or _never(tokens, first) or _unplanned(tokens, first)
+    almost = any(token.word in ALMOST for token in tokens[max(0, first - 1) : after])
+    negated = negated or (almost and predicate.lemma not in _MULTIPLYING)
+    doubted = before is not None and _disbelieved(predicate, before, tokens[:first])
+    return negated != doubted
+
+
 def _of_verb(
-    side: Side, predicate: Predicate, certainty: Certainty, places: tuple[int, int], *, doubted: bool
+    side: Side, predicate: Predicate, certainty: Certainty, places: tuple[int, int], *, denied: bool
 ) -> Iterator[Assertion]:
     """Yield what one verb group, at `places` in the tokens, asserts: its verb, or what it says its subject is."""
     tokens = side.statement.tokens
     first, after = places
-    almost = any(token.word in ALMOST for token in tokens[max(0, first - 1) : after])
-    negated = predicate.negated or _never(tokens, first) or (almost and predicate.lemma not in _MULTIPLYING)
-    affirmed = negated == (predicate.stage is Stage.DENIED or doubted)
+    affirmed = denied == (predicate.stage is Stage.DENIED)
     following = tokens[after : after + _COMPLEMENT_REACH]
     if (
         following
@@ -210,8 +192,14 @@ def _of_verb(
         told.append((tokens[after - 1].word, predicate.verb, Form.STATE))
     alleged = any(hedge in ALLEGING for hedge in predicate.hedges)
     for word, span, form in told:
-        base = base_form(stem(word))
-        yield Assertion(side, span, base, fold(base), form, affirmed, certainty, alleged, predicate)
+        base, key = _core(word)
+        yield Assertion(side, span, base, key, form, affirmed, certainty, alleged, predicate)
+
+
+def _core(word: str) -> tuple[str, str]:
+    """Return the stem of a word's base form, and the key that it has in common with its synonyms."""
+    base = base_form(stem(word))
+    return base, fold(base)
 
 
 def _verb(predicate: Predicate, following: Sequence[Token]) -> str:
@@ -234,6 +222,15 @@ def _never(tokens: Sequence[Token], first: int) -> bool:
     """Return True where "never" stands before the verb group with an adverb between: "never knowingly sold"."""
     before = [token.word for token in tokens[max(0, first - _NEVER_REACH) : first]]
     return len(before) == _NEVER_REACH and before[0] == "never" and before[1].endswith("ly")
+
+
+_INTENTIONS: Final = frozenset("plan plans intention intentions wish desire".split())
+
+
+def _unplanned(tokens: Sequence[Token], first: int) -> bool:
+    """Return True after "no plans to" and its like."""
+    before = [token.word for token in tokens[max(0, first - 2) : first]]
+    return len(before) == 2 and before[0] == "no" and before[1] in _INTENTIONS
 
 
 def _complement(predicate: Predicate, following: Sequence[Token]) -> Iterator[Token]:
@@ -259,8 +256,10 @@ def _is_limited(tokens: Sequence[Token], first: int, after: int) -> bool:
     before = [token.word for token in tokens[max(0, first - _SUBJECT_FAR) : first]]
     if not _NO_SUBJECT.isdisjoint(before) and "and" in before:
         return True  # "did nothing and left": the negation is of the verb before
-    return any(token.word in _LIMITING for token in near) or any(
-        token.word in ("until", "unless") for token in tokens[after:]
+    return (
+        any(token.word in _LIMITING for token in near)
+        or any(token.word in _EXCEPTING for token in tokens[after : after + 1])
+        or any(token.word in ("until", "unless") for token in tokens[after:])
     )
 
 
@@ -272,7 +271,7 @@ def mentioned(side: Side, key: str) -> Iterator[Assertion]:
     span = Span(term.start, term.start + len(term.text))
     if any(predicate.verb.overlaps(span) for predicate in side.statement.predicates):
         return
-    certainty = _around(side, span)
+    certainty = certainty_around(side, span)
     clause = side.passage_around(span).text.lower().split()
     if certainty is not Certainty.OPEN and _DENIALS.isdisjoint(clause):
         yield Assertion(side, span, term.base, key, Form.NOUN, True, certainty)
@@ -291,13 +290,13 @@ def _named_events(side: Side, found: Sequence[Assertion]) -> Iterator[Assertion]
     for token in named:
         if token.start not in verbs:
             span = Span(token.start, token.end)
-            certainty = _around(side, span)
+            certainty = certainty_around(side, span)
             if certainty is not Certainty.OPEN and not any(other.span.overlaps(span) for other in found):
                 base = base_form(token.stem)
                 yield Assertion(side, span, base, fold(base), Form.NOUN, True, certainty)
 
 
-def _around(side: Side, span: Span) -> Certainty:
+def certainty_around(side: Side, span: Span) -> Certainty:
     """Return how surely the clause around a noun asserts what it says; OPEN where it denies."""
     clause = side.statement.clauses[side.clause_at(span)]
     told = [

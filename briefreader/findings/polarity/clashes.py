@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from enum import Enum, auto
 from functools import cache
 from typing import Final
@@ -16,19 +16,22 @@ from briefreader.mentions.tokens import stem
 
 
 class Clash(Enum):
-    """How two tolds on one thing differ. COURSE is an opposite that may be a later step of the same event."""
+    """How two claims on one thing differ. COURSE is an opposite that may be a later step of the same event."""
 
     DENIED = auto()
     OPPOSITE = auto()
     COURSE = auto()
     HEDGED = auto()
+    ALLEGED = auto()
     DISCUSSED = auto()
 
 
 def clash(one: Assertion, other: Assertion) -> Clash | None:
-    """Return how two tolds differ, as far as their own words tell; None where they agree or are not comparable."""
+    """Return how two claims differ, as far as their own words tell; None where they agree or are not comparable."""
     if _alike(one, other):
         return _of_one_core(one, other)
+    if one.affirmed != other.affirmed and other.stem in _opposites().get(one.stem, ()):
+        return _less_sure(one, other)  # "may not hold", "will collapse"
     if not (one.affirmed and other.affirmed):
         return None
     if sorted((_decides(one), _decides(other))) == [-1, 1]:
@@ -38,8 +41,25 @@ def clash(one: Assertion, other: Assertion) -> Clash | None:
     if one.form is other.form is Form.VERB and (_under_way(one) != _under_way(other) or _describes(one, other)):
         return None
     if other.stem in _opposites().get(one.stem, ()):
-        return Clash.OPPOSITE
+        return None if _over_another_spell(one, other) else Clash.OPPOSITE
     return Clash.COURSE if other.stem in _courses().get(one.stem, ()) else None
+
+
+_MOVES: Final = frozenset(
+    map(
+        stem,
+        "rise climb increase grow gain soar surge jump rally advance rebound fall drop decline decrease shrink slump "
+        "plunge tumble slide sink dip".split(),
+    )
+)
+"""Moves up and down, of which one spell has one and a longer spell another."""
+
+
+def _over_another_spell(one: Assertion, other: Assertion) -> bool:
+    """Return True for what has risen of late beside what fell once."""
+    if one.predicate is None or other.predicate is None or one.stem not in _MOVES:
+        return False
+    return (one.predicate.aspect == "perfect") != (other.predicate.aspect == "perfect")
 
 
 def _under_way(told: Assertion) -> bool:
@@ -53,14 +73,38 @@ def _describes(*both: Assertion) -> bool:
 
 def _of_one_core(one: Assertion, other: Assertion) -> Clash | None:
     certainties = {one.certainty, other.certainty}
+    if one.affirmed and other.affirmed and one.alleged != other.alleged and certainties == {Certainty.FLAT}:
+        return Clash.ALLEGED
     if one.affirmed != other.affirmed and (_untold(one, other) or _unable_now(one, other)):
         return None
     if one.affirmed != other.affirmed:
         return Clash.DENIED if len(certainties) == 1 and Certainty.HEDGED not in certainties else None
+    return _less_sure(one, other)
+
+
+def _less_sure(one: Assertion, other: Assertion) -> Clash | None:
     apart = abs(one.certainty - other.certainty) > 1
-    if apart and min(certainties) <= Certainty.LIKELY and one.form is other.form is not Form.NOUN:
+    if apart and min(one.certainty, other.certainty) <= Certainty.LIKELY and one.form is other.form is not Form.NOUN:
         return Clash.HEDGED
     return None
+
+
+def clash_loosely(one: Assertion, other: Assertion) -> Clash | None:
+    """Return how two claims differ that two well linked statements make of one subject, each with a verb of its own."""
+    if not (one.affirmed and other.affirmed and one.form is other.form is Form.VERB) or _describes(one, other):
+        return None
+    certainties = sorted((one.certainty, other.certainty))
+    if _in_doubt(one) != _in_doubt(other) and certainties[1] >= Certainty.EXPECTED:
+        return Clash.HEDGED
+    return Clash.ALLEGED if one.alleged != other.alleged and certainties[0] is Certainty.FLAT else None
+
+
+_DOUBTED: Final = ("not sure", "unsure", "uncertain", "not certain", "unclear", "not clear", "in doubt", "not known")
+
+
+def _in_doubt(told: Assertion) -> bool:
+    """Return True where nobody knows: "it is not sure that she can play"."""
+    return told.predicate is not None and any(hedge.startswith(_DOUBTED) for hedge in told.predicate.hedges)
 
 
 _TELLING: Final = frozenset(
@@ -127,11 +171,23 @@ def _passed_on(told: Assertion) -> bool:
 def answers(told: Assertion) -> frozenset[str]:
     """Return the keys of the assertions that could clash with this one."""
     keys = _turned().get(told.stem, frozenset())
-    if not told.affirmed or told.certainty <= Certainty.LIKELY:
+    if not told.affirmed or told.alleged or told.certainty <= Certainty.LIKELY:
         keys = keys | {told.key, *map(fold, neighbours(told.stem))}
         if told.form is Form.NOUN:
             keys = keys | {told.stem[:end] for end in range(_ROOT, len(told.stem))}
     return keys | _decisions() if _decides(told) < 0 else keys
+
+
+def may_be_turned(keys: Collection[str]) -> bool:
+    """Return True where a statement with terms of these keys has a word with an opposite, or one of decision."""
+    return not _turning().isdisjoint(keys)
+
+
+@cache
+def _turning() -> frozenset[str]:
+    """Return the keys of all words by which a clause can be turned into its opposite."""
+    decided = frozenset(base_form(stem(word)) for word in (*DECIDING, *DELIBERATING))
+    return frozenset(map(fold, decided | _opposites().keys() | _courses().keys()))
 
 
 @cache
