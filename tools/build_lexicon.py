@@ -3,6 +3,7 @@
     places.toml      -> places.json
     synonyms.toml    -> synonyms.json
     near_words.toml  -> near_words.json
+    ladders.toml, opposites.toml and the other plain tables -> the same as JSON
     WordNet          -> wordnet_pairs.txt, with --wordnet DIR only: DIR is the dict folder of WordNet 3.0, in Debian
                         /usr/share/wordnet of the package wordnet-base
 
@@ -21,12 +22,14 @@ from tools.lexicon_near_words import compile_near_words
 from tools.lexicon_places import compile_places
 from tools.lexicon_synonyms import compile_synonyms
 from tools.lexicon_wordnet import related_stems
-from tools.toml_source import SourceError
+from tools.toml_source import SourceError, read_plain
 
 _NOTICE = """\
 # Stems that WordNet relates: derived by tools/build_lexicon.py from WordNet 3.0, (c) Princeton University, whose
 # licence is in WORDNET.txt beside this file and must go with it.
 """
+PLAIN = ("colour", "governors", "hedges", "ladders", "manners", "opposites", "showing", "sources", "subjects")
+"""Tables that are packaged as their source holds them."""
 _LEXICON = Path(__file__).resolve().parent.parent / "briefreader" / "lexicon"
 
 
@@ -38,22 +41,34 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--check", action="store_true", help="write nothing, say what is stale")
     options = parser.parse_args(arguments)
     try:
-        compiled = _compiled(options.lexicon, options.wordnet)
+        stale = _write(_plain(options.lexicon), check=options.check)  # first: the other tables are compiled with them
+        stale |= _write(_compiled(options.lexicon, options.wordnet), check=options.check)
     except SourceError as error:
         print(error, file=sys.stderr)
         return 2
+    return 1 if stale and options.check else 0
+
+
+def _write(compiled: Mapping[Path, str], *, check: bool) -> bool:
+    """Write what is stale, or only say so; return True where anything is."""
     stale = [path for path, text in compiled.items() if not path.exists() or path.read_text("utf-8") != text]
     for path in stale:
-        if options.check:
+        if check:
             print(f"{path.name} is stale: run python -m tools.build_lexicon", file=sys.stderr)
         else:
             path.write_text(compiled[path], "utf-8")
             print(f"wrote {path.name}, {len(compiled[path]):,} characters", file=sys.stderr)
-    return 1 if stale and options.check else 0
+    return bool(stale)
+
+
+def _plain(lexicon: Path) -> dict[Path, str]:
+    """The text of the tables that are packaged as their source holds them."""
+    sources = [source for name in PLAIN if (source := lexicon / f"{name}.toml").exists()]
+    return {source.with_suffix(".json"): _compact(read_plain(source)) for source in sources}
 
 
 def _compiled(lexicon: Path, wordnet: Path | None) -> dict[Path, str]:
-    """The text of every compiled file."""
+    """The text of every other compiled file."""
     places = compile_places(lexicon / "places.toml")
     synonyms = compile_synonyms(lexicon / "synonyms.toml")
     near_words = compile_near_words(lexicon / "near_words.toml", synonyms["forms"])

@@ -20,10 +20,7 @@ def read_table(path: Path, sections: Collection[str]) -> dict[str, object]:
     Raises:
         SourceError: it cannot be read, is no TOML, or a section is missing or unknown.
     """
-    try:
-        table = tomllib.loads(path.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SourceError(path, "", str(error)) from error
+    table = read_plain(path)
     for name in table:
         if name not in sections:
             raise SourceError(path, name, f"unknown section; known: {', '.join(sections)}")
@@ -31,6 +28,18 @@ def read_table(path: Path, sections: Collection[str]) -> dict[str, object]:
         if name not in table:
             raise SourceError(path, name, "section is missing")
     return table
+
+
+def read_plain(path: Path) -> dict[str, object]:
+    """Return the top table of the TOML file at `path`, whatever it holds.
+
+    Raises:
+        SourceError: it cannot be read, or is no TOML.
+    """
+    try:
+        return tomllib.loads(path.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SourceError(path, "", str(error)) from error
 
 
 def as_table(path: Path, key: str, value: object) -> dict[str, object]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from enum import IntEnum
 from functools import cache
-from pathlib import Path
 from typing import Final, NamedTuple
 
 from briefreader.errors import UsageError
+from briefreader.lexicon.tables import table
 
 _PARTS: Final = ("nouns", "verbs")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
@@ -57,8 +56,7 @@ def colours() -> Colours:
     Raises:
         UsageError: colour.toml holds a line that is none.
     """
-    with (Path(__file__).parent / "colour.toml").open("rb") as file:
-        return parse(tomllib.load(file))
+    return parse(table("colour"))
 
 
 def parse(table: Mapping[str, str | Mapping[str, str]]) -> Colours:

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import tomllib
-from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
-
-def _read(name: str) -> dict[str, Any]:
-    with (Path(__file__).parent / name).open("rb") as file:
-        return tomllib.load(file)
+from briefreader.lexicon.tables import table
 
 
 def _by_word(table: dict[str, str]) -> dict[str, str]:
     return {word: sense for sense, words in table.items() for word in words.split()}
 
 
-_GOVERNORS: Final = _read("governors.toml")
-_HEDGES: Final = _read("hedges.toml")
+_GOVERNORS: Final = table("governors")
+_HEDGES: Final = table("hedges")
 
 GOVERNORS: Final = _by_word(_GOVERNORS["verbs"])
 """What a verb's lemma says of the verb it introduces: planned, possible, under_way, denied, negated, follows."""

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import defaultdict
 from functools import cache
-from pathlib import Path
 from typing import Final, NamedTuple
 
 from briefreader.errors import UsageError
+from briefreader.lexicon.tables import table
 
 REACHED: Final = "reached"
 PLANNED: Final = "planned"
@@ -59,8 +58,7 @@ def ladders() -> Ladders:
     Raises:
         UsageError: ladders.toml holds a key that is not known.
     """
-    with (Path(__file__).parent / "ladders.toml").open("rb") as file:
-        return parse(tomllib.load(file))
+    return parse(table("ladders"))
 
 
 def parse(table: dict[str, list[dict[str, str | int]]]) -> Ladders:

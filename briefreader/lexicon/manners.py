@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from pathlib import Path
+
+from briefreader.lexicon.tables import table
 
 
 class Bearing(StrEnum):
@@ -29,8 +29,7 @@ class Manners:
 @cache
 def manners() -> tuple[Manners, ...]:
     """Return the whole table, in its order."""
-    with (Path(__file__).parent / "manners.toml").open("rb") as file:
-        sections: dict[str, str] = tomllib.load(file)
+    sections: dict[str, str] = table("manners")
     return tuple(
         Manners(bearing, _phrases(one), _phrases(other))
         for bearing in Bearing

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import defaultdict
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
-from pathlib import Path
+
+from briefreader.lexicon.tables import table
 
 
 class Sort(StrEnum):
@@ -22,8 +22,7 @@ class Sort(StrEnum):
 
 @cache
 def _sections() -> Mapping[str, str]:
-    with (Path(__file__).parent / "opposites.toml").open("rb") as file:
-        sections: dict[str, str] = tomllib.load(file)
+    sections: dict[str, str] = table("opposites")
     return sections
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from pathlib import Path
+
+from briefreader.lexicon.tables import table
 
 
 class Tie(StrEnum):
@@ -33,11 +33,10 @@ class Row:
 @cache
 def rows() -> tuple[Row, ...]:
     """Return the whole table."""
-    with (Path(__file__).parent / "showing.toml").open("rb") as file:
-        table: dict[str, dict[str, str]] = tomllib.load(file)
+    data: dict[str, dict[str, str]] = table("showing")
     return tuple(
         Row(name, Tie(row["of"]), _phrases(row["denied"]), _phrases(row["absent"]), _phrases(row["shown"]))
-        for name, row in table.items()
+        for name, row in data.items()
     )
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
+
+from briefreader.lexicon.tables import table
 
 
 class Bodies(NamedTuple):
@@ -21,11 +21,10 @@ class Bodies(NamedTuple):
 @cache
 def bodies() -> Bodies:
     """Return the packaged bodies."""
-    with (Path(__file__).parent / "sources.toml").open("rb") as file:
-        table = tomllib.load(file)
+    data = table("sources")
     found: dict[str, set[str]] = defaultdict(set)
-    for body, words in table["bodies"].items():
+    for body, words in data["bodies"].items():
         for word in words.split():
             found[word].add(body)
     of = {word: frozenset(names) for word, names in found.items()}
-    return Bodies(of, frozenset(table["others"]["anybody"].split()), frozenset(table["others"]["relays"].split()))
+    return Bodies(of, frozenset(data["others"]["anybody"].split()), frozenset(data["others"]["relays"].split()))

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from typing import Final
+
+from briefreader.lexicon.tables import table
 
 EXACT: Final = "!"
 """Ends a word that tells of its subject in this form only."""
@@ -15,6 +15,5 @@ EXACT: Final = "!"
 @cache
 def subjects() -> Mapping[str, tuple[str, ...]]:
     """Return the words of every subject; a hyphen joins the words of a phrase: "train-station"."""
-    with (Path(__file__).parent / "subjects.toml").open("rb") as file:
-        fields = tomllib.load(file)
+    fields = table("subjects")
     return {name: tuple(words.split()) for field in fields.values() for name, words in field.items()}
