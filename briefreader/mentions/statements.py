@@ -133,7 +133,9 @@ def _subjects(
     while index < len(tokens):
         token = tokens[index]
         after = index + 1
-        if _in_tag(token.start, credited) and token.start not in people:
+        if token.word in STOP_WORDS and token.text.islower():
+            pass  # most words: no name begins with them, and they tell nothing
+        elif credited and _in_tag(token.start, credited) and token.start not in people:
             pass
         elif name := people.get(token.start):
             while after < len(tokens) and tokens[after].start < name.span.end:
@@ -143,7 +145,7 @@ def _subjects(
             after = index + found[1]
             written = text[token.start : tokens[after - 1].end]
             yield Subject(found[0].key, written, token.start, index, after - 1, is_name=True)
-        elif _tells(tokens, index) and not _is_title(tokens, index, people):
+        elif _tells(tokens, index) and not (people and _is_title(tokens, index, people)):
             is_name = token.capitalised and index > 0
             yield Subject(token.stem, token.text, token.start, index, index, is_name=is_name)
         index = after

@@ -65,9 +65,9 @@ def _collect(found: list[Word], text: str, start: int, end: int) -> None:
             gap = " "
         else:
             gap = _gap(text, before, place, opens=not surface[0].islower())
-        possessive = surface.endswith(_POSSESSIVE) and len(surface) > 2
+        possessive = not surface.isalnum() and surface.endswith(_POSSESSIVE) and len(surface) > 2
         low = surface[:-2].lower() if possessive else surface.lower()
-        if not possessive and surface[-1] in "sS" and text[stop : stop + 1] in ("’", "'"):
+        if surface[-1] in "sS" and not possessive and text[stop : stop + 1] in ("’", "'"):
             possessive = True
         before = Word(surface, low, place, stop, gap, possessive)
         found.append(before)
