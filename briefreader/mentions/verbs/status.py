@@ -89,8 +89,10 @@ def _once(reported: list[Status]) -> Iterator[Status]:
 
 def incompatible(one: Status, other: Status) -> bool:
     """Return True where two states cannot both be the present one of the same person or thing."""
-    if one.ladder != other.ladder or one.rung == other.rung:
+    if one.ladder != other.ladder:
         return False
+    if one.rung == other.rung:
+        return one.hold is not other.hold  # to be sent / sent
     return other.rung not in _beside(one) and one.rung not in _beside(other)
 
 
