@@ -17,6 +17,8 @@ MAX_PASSAGES: Final = 3
 """Passages of one article in one fact at most: a longer chain has drifted to another fact."""
 AS_STRONG: Final = 0.6
 """Share of a fact's best link that a further link needs to join it: a weak link tells of something beside it."""
+STRONG: Final = 30.0
+"""A link's score from which it may add a further passage of an article to a fact."""
 LABEL_LENGTH: Final = 72
 
 
@@ -85,10 +87,10 @@ class _Group:
         """The strongest link's score."""
         return self.best.score
 
-    def has_room_for(self, passages: Iterable[Passage]) -> bool:
-        """Return True where no article would have more than its share of passages."""
+    def has_room_for(self, passages: Iterable[Passage], score: float) -> bool:
+        """Return True where no article would have more than its share of passages: by a weak link, one."""
         counts = Counter(passage.article for passage in {*self.passages, *passages})
-        return max(counts.values()) <= MAX_PASSAGES
+        return max(counts.values()) <= (MAX_PASSAGES if score >= STRONG else 1)
 
 
 def _groups(joints: Sequence[_Joint]) -> list[_Group]:
@@ -104,7 +106,7 @@ def _groups(joints: Sequence[_Joint]) -> list[_Group]:
         near = {id(group): group for group in homes if joint.score >= AS_STRONG * group.score}
         merged = ends.union(*(group.passages for group in near.values()))
         group = next(iter(near.values()), None)
-        if group is None or not group.has_room_for(merged):
+        if group is None or not group.has_room_for(merged, joint.score):
             group = _Group(ends, joint)
             groups.append(group)
         else:
