@@ -76,6 +76,8 @@ LIMITS: Final = frozenset(
     "licensed capacity can could maximum limit allowed permitted seats designed able most".split()
 )
 """Words of what may be at most."""
+DEGREES: Final = frozenset("seriously critically badly severely gravely slightly lightly".split())
+"""Adverbs that say how badly somebody is hurt."""
 FURTHER: Final = frozenset(("another", "again"))
 """Words that set one occasion apart from one before it."""
 NEAR: Final = 25
@@ -168,6 +170,18 @@ def of_a_limit(pair: Pair, one: Span, other: Span) -> bool:
         clause = side.passage_around(span)
         words = (token.word for token in side.statement.tokens if clause.start <= token.start < clause.end)
         told.append(any(word in LIMITS for word in words))
+    return told[0] != told[1]
+
+
+def of_a_degree(pair: Pair, one: Span, other: Span) -> bool:
+    """Return True where just one of two figures is of a degree: two seriously injured among six injured."""
+    told = [
+        any(
+            token.word in DEGREES and -NEAR <= token.start - span.start <= len(span) + NEAR
+            for token in side.statement.tokens
+        )
+        for side, span in ((pair.one, one), (pair.other, other))
+    ]
     return told[0] != told[1]
 
 

@@ -10,10 +10,12 @@ from typing import Final
 from briefreader.findings.compared import Compared, Difference, Pair, Side
 from briefreader.findings.figures.ages import ages_apart
 from briefreader.findings.figures.ranks import ranks_apart
+from briefreader.findings.figures.sums import number_at
 from briefreader.findings.figures.tolls import MEASURED, told_apart
 from briefreader.findings.occasion import (
     a_part_is_named,
     before_and_after,
+    of_a_degree,
     of_a_limit,
     on_two_days,
     other_in_order,
@@ -42,6 +44,8 @@ LEAST_OVERLAP_SOLE: Final = 0.1
 PARALLEL: Final = 0.4
 """Overlap from which two clauses tell the same, whatever noun was found for their figures."""
 SURE_SCORE: Final = 40.0
+MAX_IN_STATEMENT: Final = 12
+"""Figures of one statement that are compared: a stated cap, for tables."""
 MAX_FIGURES: Final = 400
 """Figures of one article that are held against those of another over the whole text: a stated cap, for tables."""
 TWICE: Final = 2
@@ -86,8 +90,8 @@ Figures = tuple[Sequence[Quantity], Sequence[Quantity]]
 
 
 def _apart(pair: Pair, compared: Compared, figures: Figures) -> Iterator[tuple[Quantity, Quantity]]:
-    for one in pair.one.statement.quantities:
-        for other in pair.other.statement.quantities:
+    for one in pair.one.statement.quantities[:MAX_IN_STATEMENT]:
+        for other in pair.other.statement.quantities[:MAX_IN_STATEMENT]:
             if one.unit != other.unit or not _is_compared(one) or _agree(one, other):
                 continue
             if not _counts_one_thing(pair, compared, figures, one, other):
@@ -123,18 +127,33 @@ def _is_compared(quantity: Quantity) -> bool:
 
 
 def _counts_one_thing(pair: Pair, compared: Compared, figures: Figures, one: Quantity, other: Quantity) -> bool:
+    same = same_thing(one, other)
+    if not same and not _is_alone(pair, one, other):
+        return False
     overlap = pair.overlap(one.span, other.span, compared.matching.weights)
-    if same_thing(one, other):
+    if same:
         if _ratio(one, other) > FAR:
             return overlap >= PARALLEL
         if all(_is_sole(told, one) for told in figures) and _ratio(one, other) <= SOLE_APART:
             return overlap >= LEAST_OVERLAP_SOLE
         return overlap >= (LEAST_OVERLAP_TOLL if one.state in PEOPLE_STATES else LEAST_OVERLAP)
-    alone = all(
+    return overlap >= PARALLEL
+
+
+def _is_alone(pair: Pair, one: Quantity, other: Quantity) -> bool:
+    """Return True for measures, or counts of one noun, of which each statement has one: 27 of the union, 30 of the
+    alliance are counts of two things.
+    """
+    if one.unit not in MEASURES and (one.thing != other.thing or not one.thing or _are_two(one, other)):
+        return False
+    return all(
         sum(1 for figure in told if figure.unit == one.unit) == 1
         for told in (pair.one.statement.quantities, pair.other.statement.quantities)
     )
-    return alone and overlap >= PARALLEL and (one.unit in MEASURES or one.thing == other.thing != "")
+
+
+def _are_two(one: Quantity, other: Quantity) -> bool:
+    return bool(one.qualifiers) and bool(other.qualifiers) and one.qualifiers.isdisjoint(other.qualifiers)
 
 
 def _ratio(one: Quantity, other: Quantity) -> float:
@@ -155,8 +174,17 @@ def _on_one_occasion(pair: Pair, one: Quantity, other: Quantity) -> bool:
         or plan_beside_state(pair, one.span, other.span)
         or other_in_order(pair, one.span, other.span)
         or of_a_limit(pair, one.span, other.span)
+        or of_a_degree(pair, one.span, other.span)
+        or _is_sum(pair.one, other)
+        or _is_sum(pair.other, one)
         or a_part_is_named(pair, one.span, other.span)
     )
+
+
+def _is_sum(side: Side, figure: Quantity) -> bool:
+    """Return True where the numbers of a statement come to a figure: four in one town and two in the other are six."""
+    numbers = [number for at in range(len(side.statement.tokens)) if (number := number_at(side.statement.tokens, at))]
+    return 1 < len(numbers) <= MAX_IN_STATEMENT and sum(numbers) == figure.low == figure.high
 
 
 def _told_elsewhere(figures: Figures, one: Quantity, other: Quantity) -> bool:

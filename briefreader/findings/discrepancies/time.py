@@ -111,7 +111,9 @@ def _clashes(known: Known, ours: Sequence[Telling], theirs: Sequence[Telling]) -
             doubtful = known.are_strangers(pair) or _unclear(known, one, ours, other, theirs)
             if value < (ENOUGH_AMBIGUOUS if doubtful else ENOUGH):
                 continue
-            yield _Clash(pair, one, other, value, known.is_main(one, other))
+            main = known.is_main(one, other)
+            if main or not _counted_twice(one, other):
+                yield _Clash(pair, one, other, value, main)
 
 
 def _clashes_inside(known: Known, told: Sequence[Telling]) -> Iterator[_Clash]:
