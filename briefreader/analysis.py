@@ -16,7 +16,7 @@ from briefreader.findings.subjects.topics import shared_topics
 from briefreader.findings.subjects.watch import WatchEntry, watched
 from briefreader.matching.facts import gather
 from briefreader.matching.links import match
-from briefreader.mentions.statements import read
+from briefreader.mentions.statements import MAX_READ, is_cut, read
 from briefreader.reading.article import Article
 
 
@@ -36,7 +36,8 @@ def compare(
     matching = match(readings)
     gathered = gather(matching)
     compared = side_by_side(readings, matching)
-    found, capped = list(within(readings)), list(matching.capped)
+    found = list(within(readings))
+    capped = [_cut(article) for article in named if is_cut(article)] + list(matching.capped)
     for one in chain((compared,), against_itself(compared)):
         differing, cut = differences(one)
         found += differing
@@ -55,3 +56,7 @@ def compare(
         limits=tuple(capped),
         watch=tuple(entry.name for entry in watch or ()),
     )
+
+
+def _cut(article: Article) -> str:
+    return f"{article.id}: only the first {MAX_READ:,} characters were compared."

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from briefreader import Article, Briefing, compare
 from briefreader.briefing import article_id
+from briefreader.mentions.statements import MAX_READ
 from briefreader.model import MAX_EVIDENCE, MAX_PASSAGE, Kind, Passage, Severity
 from briefreader.resources import seeds
 
@@ -176,3 +177,12 @@ def test_articles_are_lettered_like_columns(index: int, name: str) -> None:
 
 def test_no_article_makes_an_empty_briefing() -> None:
     assert compare([]).to_dict()["articles"] == []
+
+
+def test_an_article_too_long_to_be_compared_in_full_is_said_to_be_cut() -> None:
+    line = "The ferry to Holm was cancelled on Monday because of the storm. "
+    long = Article.from_text(line * (MAX_READ // len(line) + 2))
+    assert compare([long, Article.from_text(line)]).limits == (
+        f"A: only the first {MAX_READ:,} characters were compared.",
+    )
+    assert compare([Article.from_text(line), Article.from_text(line)]).limits == ()

@@ -76,24 +76,37 @@ class Reading:
         return self.article.id
 
 
+MAX_READ: Final = 400_000
+"""Characters of an article that are read into statements: a stated cap, ten times the longest report."""
+
+
+def is_cut(article: Article) -> bool:
+    """Return True for an article of which only the first `MAX_READ` characters are read."""
+    return bool(article.sentences) and article.sentences[-1].end - article.sentences[0].start > MAX_READ
+
+
 def read(article: Article) -> Reading:
     """Read an article's sentences into statements."""
     if not article.sentences:
         return Reading(article, (), ())
-    start, end = article.sentences[0].start, article.sentences[-1].end
+    start = article.sentences[0].start
+    end = min(article.sentences[-1].end, start + MAX_READ)
+    sentences = [Span(sentence.start, min(sentence.end, end)) for sentence in article.sentences if sentence.start < end]
     speech = read_speech(article.text, start, end)
-    credited = attributions(article.text, article.sentences, speech=speech)
-    named = names(article.text, article.sentences)
-    statements = tuple(_statements(article, credited, named))
+    credited = attributions(article.text, sentences, speech=speech)
+    named = names(article.text, sentences)
+    statements = tuple(_statements(article, sentences, credited, named))
     keys = frozenset(subject.key for statement in statements for subject in statement.subjects)
     return Reading(article, statements, quotations(article.text, start, end, speech=speech), keys)
 
 
-def _statements(article: Article, credited: Sequence[Attribution], named: Sequence[Name]) -> Iterator[Statement]:
+def _statements(
+    article: Article, sentences: Sequence[Span], credited: Sequence[Attribution], named: Sequence[Name]
+) -> Iterator[Statement]:
     tag_starts = [attribution.tag.start for attribution in credited]
     name_starts = [name.span.start for name in named]
     told: set[str] = set()
-    for sentence in article.sentences:
+    for sentence in sentences:
         for part in _short_enough(article.text, sentence):
             words = article.text[part.start : part.end]
             if words in told:  # a sentence that stands twice states nothing twice
