@@ -70,6 +70,8 @@ announce
 present
 open
 land
+notice smell
+board intercept
 claim
 admit
 treat
@@ -126,6 +128,12 @@ PHRASAL: Final[Mapping[tuple[str, str], tuple[str, ...]]] = {
     ("strike", "down"): ("reject",),
     ("throw", "out"): ("reject",),
     ("turn", "down"): ("reject",),
+    ("break", "off"): ("break off",),
+    ("walk", "out"): ("break off",),
+    ("storm", "out"): ("break off",),
+    ("be", "controls"): ("fly",),
+    ("be", "wheel"): ("drive",),
+    ("be", "helm"): ("steer",),
 }
 """A verb with the word after it, or close after it, and the deeds that the two may tell."""
 
@@ -156,11 +164,15 @@ ONE_DOER: Final = frozenset(
 )
 """Deeds of which a story has one, and one who did it: told once in each article, they have one doer."""
 
-EVENTFUL: Final = ONE_DOER | frozenset(
-    """
+EVENTFUL: Final = (
+    ONE_DOER
+    | frozenset(
+        """
     kill arrest detain explode sink crash rescue find attack stab rob kidnap invade bomb fire shoot convict sentence
-    jail hit ram charge injure give treat report alert call
+    jail hit ram charge injure give treat report alert call board
     """.split()
+    )
+    | {"break off"}
 )
 """Deeds of which a story has mostly one, though several may be named with it."""
 

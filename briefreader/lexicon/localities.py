@@ -21,6 +21,7 @@ _SORTS: Final = {
     "ride": "train|bus=coach|tram|plane=aircraft=jet=airliner|helicopter|ferry|car=taxi|lorry=truck|van|boat",
     "ground": """beach|forest=wood=woods|desert|field|car park|park|motorway|bridge|tunnel|lake|river|canal|mountain
         quarry|swamp|cave|harbour=port|cemetery|playground|golf course|railway line""",
+    "shore": "inland|sea",
     "stay": "hospital|prison=jail|home|police station|hotel",
 }  # fmt: skip
 
@@ -52,6 +53,12 @@ def localities_apart(one: str, other: str) -> bool:
         return False
     return any(sort in theirs and ours[sort] != theirs[sort] for sort in ours)
 
+
+ASHORE: Final[Mapping[str, str]] = {"inland": "inland", "onshore": "inland", "offshore": "sea"}
+"""Words that alone tell where: on land, or at sea."""
+
+TOWNS: Final = frozenset("town city village hamlet port resort".split())
+"""Sorts of settlement of which two names are two places, though one be called a port and one a town."""
 
 SETTLEMENTS: Final = frozenset(
     "village town city hamlet suburb district neighbourhood neighborhood province county island state region port "

@@ -6,7 +6,7 @@ other: who is a soldier in one account is no policeman in another.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Final
 
 _SORTS: Final = {
@@ -27,13 +27,14 @@ _SORTS: Final = {
     "arms": {
         "police": """police policeman policemen policewoman officer officers constable constables detective detectives
             sheriff trooper troopers gendarmes marshals""",
-        "army": """army soldier soldiers troops military marines paratroopers commandos servicemen peacekeepers
+        "army": """army soldier soldiers troops military paratroopers commandos servicemen peacekeepers
             infantry serviceman servicewoman conscripts reservists legionnaires""",
-        "navy": "navy sailors coastguard coastguards seamen",
+        "navy": "navy marines sailors coastguard coastguards seamen",
         "fighters": """militants militant rebels rebel insurgents insurgent guerrillas guerrilla gunmen gunman
             fighters fighter militia militias militiamen terrorists terrorist extremists jihadists separatists
             mercenaries bandits pirates""",
         "crowd": "protesters protester demonstrators demonstrator rioters marchers strikers looters activists fans",
+        "customs": "customs",
         "guards": "guard guards bouncer bouncers wardens warders bodyguard bodyguards",
         "rescuers": "firefighters firefighter firemen paramedics paramedic lifeguards lifeguard lifeboatmen",
     },
@@ -86,6 +87,14 @@ _SORTS: Final = {
         "pilot": "pilot pilots co-pilot captain",
         "passenger": "passenger passengers",
     },
+    "cockpit": {
+        "captain": "captain",
+        "second": "co-pilot copilot first-officer",
+    },
+    "talks": {
+        "labour": "union unions strikers",
+        "employer": "employer employers management government company",
+    },
     "care": {
         "doctor": "doctor doctors surgeon surgeons physician physicians",
         "nurse": "nurse nurses midwife midwives",
@@ -108,6 +117,30 @@ SORTS: Final[Mapping[str, Mapping[str, str]]] = _by_noun()
 
 GRAVE: Final = frozenset(("arms", "harm", "court", "trade", "care", "sex", "kin", "road", "school", "crew"))
 """Dimensions in which the wrong value makes a brief wrong, rather than a little off."""
+
+
+_BODIES: Final = {
+    "custom": "customs", "navi": "navy", "naval": "navy", "polic": "police", "armi": "army", "militari": "army",
+    "coastguard": "coastguard",
+}  # fmt: skip
+"""Stems of the words before "officers" or "ship" that say whose they are."""
+_SERVING: Final = frozenset(
+    "service services officer officers official officials agent agents ship ships vessel vessels frigate cutter boat "
+    "boats patrol patrols unit units helicopter force forces crew men team teams corvette".split()
+)
+
+
+def party_noun(head: str, modifiers: Collection[str]) -> str:
+    """Return whose men or ships a phrase means: "customs" for "the Portuguese customs service".
+
+    >>> party_noun("frigate", {"navi"}), party_noun("officer", {"first"}), party_noun("officer", set())
+    ('navy', 'first-officer', 'officer')
+    """
+    if head == "officer" and "first" in modifiers:
+        return "first-officer"
+    if head in _SERVING:
+        return next((_BODIES[word] for word in sorted(modifiers) if word in _BODIES), head)
+    return head
 
 
 def sorts_apart(one: str, other: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from briefreader.findings.actors.parties_apart import Apart, apart, same_party, two_parties
+from briefreader.findings.actors.parties_apart import Apart, apart, of_one_sort, same_party, two_parties
 from briefreader.findings.actors.telling import told
 from briefreader.findings.cast import Cast
 from briefreader.findings.compared import Compared, Difference, Pair, Side
@@ -223,11 +223,20 @@ def _told_once(compared: Compared, story: _Story) -> Iterator[Difference]:
 
 
 def _sole(row: Sequence[tuple[Address, Deed]], role: str) -> tuple[Address, Deed] | None:
-    """Return the first of an article's deeds of one verb that tells the party, None where they tell of several."""
+    """Return the first of an article's deeds of one verb that tells the party, None where they tell of several.
+
+    Nouns of one sort may be of one party: the navy, marines.
+    """
     with_party = [(address, deed, party) for address, deed in row if (party := _role(deed, role)) is not None]
-    if not with_party or any(two_parties(with_party[0][2], party) for _, _, party in with_party):
+    if not with_party or any(_are_two(with_party[0][2], party) for _, _, party in with_party):
         return None
     return with_party[0][:2]
+
+
+def _are_two(one: Phrase, other: Phrase) -> bool:
+    if one.names or other.names:
+        return two_parties(one, other)
+    return two_parties(one, other) and not of_one_sort(one, other)
 
 
 def _one_told_once(pair: Pair, both: tuple[Deed, Deed], role: str, story: _Story) -> Difference | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from briefreader.lexicon.people import GRAVE, sorts_apart
+from briefreader.lexicon.people import GRAVE, SORTS, party_noun, sorts_apart
 from briefreader.lexicon.places import PlaceKind, contains
 from briefreader.lexicon.romanisation import one_romanised
 from briefreader.lexicon.synonyms import fold
@@ -119,11 +119,18 @@ def _counts_fit(one: Phrase, other: Phrase) -> bool:
 
 
 def _sorts_apart(one: Phrase, other: Phrase) -> Apart | None:
-    sort = sorts_apart(one.head, other.head)
-    if not sort or not _counts_fit(one, other):
+    ours, theirs = (party_noun(phrase.head, phrase.modifiers | phrase.counts) for phrase in (one, other))
+    sort = sorts_apart(ours, theirs)
+    if not sort or (ours == one.head and theirs == other.head and not _counts_fit(one, other)):
         return None
     severity = Severity.HIGH if sort in GRAVE else Severity.MEDIUM
-    return Apart(f"{one.head} / {other.head}", severity, by_name=False)
+    return Apart(f"{ours} / {theirs}", severity, by_name=False)
+
+
+def of_one_sort(one: Phrase, other: Phrase) -> bool:
+    """Return True where two nouns may be one armed service: the navy and its marines."""
+    ours, theirs = (SORTS.get(party_noun(each.head, each.modifiers), {}).get("arms") for each in (one, other))
+    return ours is not None and ours == theirs
 
 
 _PLURALS: Final = frozenset("police men women people children troops militia military army infantry crew".split())

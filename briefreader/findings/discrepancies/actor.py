@@ -8,6 +8,7 @@ from briefreader.findings.actors.doing import done
 from briefreader.findings.actors.given import named_twice
 from briefreader.findings.actors.holding import held_by_two
 from briefreader.findings.actors.spelling import spelled_two_ways
+from briefreader.findings.actors.two_offices import in_two_offices
 from briefreader.findings.compared import Compared, Difference
 
 
@@ -21,4 +22,5 @@ def find(compared: Compared) -> Iterator[Difference]:
     yield from spelled_two_ways(compared, named)
     yield from named_twice(compared, named)
     yield from held_by_two(compared, named)
+    yield from in_two_offices(compared, named)
     yield from done(compared, named)

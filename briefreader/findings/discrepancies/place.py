@@ -10,6 +10,7 @@ from typing import Final
 from briefreader.findings.cast import Cast
 from briefreader.findings.compared import Compared, Difference, Pair
 from briefreader.findings.occasion import on_two_days, other_in_order
+from briefreader.findings.places.bearings import on_two_sides
 from briefreader.findings.places.happenings import Happening, happenings
 from briefreader.findings.places.places_apart import Apart, apart
 from briefreader.lexicon.localities import NAMED_SITES
@@ -64,6 +65,7 @@ def find(compared: Compared) -> Iterator[Difference]:
                 if pair.overlap(one.at.span, other.at.span, compared.matching.weights) >= least:
                     yield _difference(pair, (one, other), found)
     yield from _told_once(compared, named, told)
+    yield from _on_two_sides(compared, named)
 
 
 def _told_once(
@@ -83,6 +85,22 @@ def _told_once(
                     continue
                 if not _elsewhere(pair, (one, other), told, named) and _is_sole(one, ours[event], other, theirs[event]):
                     yield _difference(pair, (one, other), found)
+
+
+def _on_two_sides(compared: Compared, named: Sequence[Cast]) -> Iterator[Difference]:
+    """Yield what is told to lie on two sides of one landmark."""
+    for pair, one, other in on_two_sides(compared, named, tuple(_close(compared))):
+        evidence = tuple(
+            side.passage(at.span.start, at.span.end) for side, at in ((pair.one, one), (pair.other, other))
+        )
+        yield Difference(
+            kind=Kind.PLACE,
+            severity=Severity.MEDIUM,
+            confidence=0.65,
+            summary=pair.summary(evidence[0].text, evidence[1].text),
+            why="Both tell where one thing is: on opposite sides of one place.",
+            evidence=evidence,
+        )
 
 
 def _close(compared: Compared) -> Iterator[tuple[int, int]]:
@@ -150,6 +168,8 @@ def _least(pair: Pair, both: tuple[Happening, Happening], found: Apart, elsewher
     if elsewhere == BOTH and not exact:
         return ALL
     least = WEAK_OVERLAP if found.weak else LEAST_OVERLAP
+    if pair.shown and not (found.weak or elsewhere or pair.inside):
+        return ONCE_OVERLAP
     if elsewhere and not exact:
         least = NAMED_OVERLAP
     return least + (INSIDE if pair.inside else 0.0)

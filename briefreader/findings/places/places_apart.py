@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from briefreader.lexicon.localities import SETTLEMENTS, localities_apart
+from briefreader.lexicon.localities import SETTLEMENTS, TOWNS, localities_apart
 from briefreader.lexicon.places import PlaceKind, contains
 from briefreader.matching.likeness import spelled_apart
 from briefreader.mentions.naming.places import Located, sides_apart
@@ -80,10 +80,11 @@ def _told(one: Located, other: Located) -> Apart | None:
         return Apart("one name in two spellings", Severity.LOW)
     if one.place is not None or other.place is not None or not one.sort:
         return None
-    if one.sort != other.sort or one.relation == "near" or _share_a_word(one, other):
+    towns = one.sort in TOWNS and other.sort in TOWNS
+    if (one.sort != other.sort and not towns) or one.relation == "near" or _share_a_word(one, other):
         return None
     severity = Severity.HIGH if one.sort in SETTLEMENTS else Severity.MEDIUM
-    return Apart(f"another {one.sort}", severity, weak=True)
+    return Apart(f"another {one.sort}", severity if one.sort == other.sort else Severity.MEDIUM, weak=True)
 
 
 def _share_a_word(one: Located, other: Located) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Final
 
 from briefreader.lexicon.deeds import COLOURLESS, CONVERSE, PHRASAL, deed_of
@@ -22,6 +24,8 @@ from briefreader.mentions.verbs.predicates import Predicate
 
 PARTICLE_WITHIN: Final = 5
 """Words after a verb among which stands what makes another of it: "took her brother into custody"."""
+_start: Final = attrgetter("start")
+_UNTOLD: Final = PRONOUNS | frozenset("something somebody anything someone everything nothing".split())
 _WITH_PARTICLE: Final = frozenset(lemma for lemma, _ in PHRASAL)
 
 
@@ -59,7 +63,8 @@ def verbs_of(statement: Statement, predicate: Predicate) -> Iterator[str]:
 def _verbs(statement: Statement, predicate: Predicate) -> Iterator[tuple[str, str]]:
     """Yield the deeds of a verb group, each with the preposition that turns it round, or ""."""
     if predicate.lemma in _WITH_PARTICLE and not predicate.negated and is_main(predicate):
-        after = [token.word for token in statement.tokens if token.start >= predicate.span.end][:PARTICLE_WITHIN]
+        first = bisect_left(statement.tokens, predicate.span.end, key=_start)
+        after = [token.word for token in statement.tokens[first : first + PARTICLE_WITHIN]]
         found = next((verbs for word in after if (verbs := PHRASAL.get((predicate.lemma, word)))), ())
         yield from ((verb, "") for verb in found)
         if found:
@@ -86,4 +91,4 @@ def _deed(clauses: Clauses, number: int, verb: str, turned: str) -> Iterator[Dee
 
 def _told(phrase: Phrase | None) -> Phrase | None:
     """Return the phrase unless it is a pronoun: whom that stands for is not told here."""
-    return None if phrase is None or (phrase.head in PRONOUNS and not phrase.names) else phrase
+    return None if phrase is None or (phrase.head in _UNTOLD and not phrase.names) else phrase

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from briefreader.lexicon import function_words as lexicon
-from briefreader.lexicon.localities import LOCALITIES, NAMED_SITES, SETTLEMENTS
+from briefreader.lexicon.localities import ASHORE, LOCALITIES, NAMED_SITES, SETTLEMENTS
 from briefreader.lexicon.naming import CALENDAR
 from briefreader.lexicon.places import Place
 from briefreader.mentions.naming.mentions import Mention
@@ -45,6 +45,8 @@ _STRUCK: Final = frozenset(
 """Verbs whose object is where it happened: "the earthquake struck Tarma"."""
 _EDGES: Final = frozenset("coast shore part side end tip edge bank slope flank face outskirts suburbs".split())
 """What a place has on each side: "off the northern coast of Java"."""
+_SPREADING: Final = frozenset("further farther far move moved moves spread advanced".split())
+"""Words before "inland" with which it says which way, not where."""
 _MODIFIERS: Final = 4
 
 
@@ -96,6 +98,8 @@ def located(statement: Statement, names: Sequence[Mention]) -> Iterator[Located]
             found = _beyond(statement, index, at)
             if found is not None:
                 yield found
+        elif tokens[index].word in ASHORE and tokens[index - 1].word not in _SPREADING:
+            yield _adverb(tokens[index], index)
         elif tokens[index].word in _STRUCK:
             found = _read(statement, index, "at", at)
             if found is not None and (found.name is not None or found.side is not None):
@@ -195,6 +199,8 @@ def _named(
             break
         if tokens[step].word not in _OPENERS and tokens[step].word not in SETTLEMENTS and tokens[step].word != "in":
             break
+    if within and not sort and name.place is None and name.kind == "unknown":
+        sort = "town"  # "in Horta, in the Azores"
     span = Span(tokens[index].start, name.end)
     return Located(
         relation,
@@ -219,10 +225,10 @@ def _beyond(statement: Statement, index: int, at: dict[int, Mention]) -> Located
         start += 1
     if start >= len(tokens):
         return None
-    bearing = _BEYOND[tokens[index].word]
+    bearing, begin = _BEYOND[tokens[index].word], tokens[index].start
     if index and tokens[index - 1].word + tokens[index].word in COMPASS:
-        bearing = COMPASS[tokens[index - 1].word + tokens[index].word]
-    name = at.get(start)
+        bearing, begin = COMPASS[tokens[index - 1].word + tokens[index].word], tokens[index - 1].start
+    name = _settled(tokens, start, at) or at.get(start)
     end = tokens[start].end if name is None else name.end
     key = tokens[start].stem if name is None else name.key
     last = start + 1 if name is None else name.last + 1
@@ -238,8 +244,14 @@ def _beyond(statement: Statement, index: int, at: dict[int, Mention]) -> Located
         frozenset(),
         index,
         last,
-        Span(tokens[index].start, end),
+        Span(begin, end),
     )
+
+
+def _adverb(token: Token, index: int) -> Located:
+    """Read "inland", "offshore"."""
+    key, span = ASHORE[token.word], Span(token.start, token.end)
+    return Located("at", token.word, key, None, None, "", None, frozenset(), index, index + 1, span)
 
 
 def _common(statement: Statement, index: int, start: int, relation: Relation, side: int | None) -> Located | None:
