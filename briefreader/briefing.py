@@ -19,7 +19,7 @@ class Briefing:
     """What the articles share and where they disagree. Nothing in it is ever altered.
 
     `links` holds every pair above the matcher's floor, best first; those with a fact are shown. `watch` names what was
-    watched for, told of or not. `limits` says in a sentence each what was not compared, because there is too much of it.
+    watched for, told of or not. `limits` says in a sentence each what was not compared: there is too much of it.
     """
 
     articles: tuple[Article, ...]

@@ -26,7 +26,8 @@ class Colour(IntEnum):
 class Shade(NamedTuple):
     """A word or phrase for a thing: `thing` is the number of its line, `words` are lemmas in small letters.
 
-    `verb` tells where to look for it, `weighs` whether the choice changes the weight of what is told.
+    `verb` tells where to look for it, `weighs` whether the choice changes the weight of what is told, and `main`
+    whether the thing is the doer or the event of a story, known wherever it stands.
     """
 
     thing: int
@@ -34,6 +35,7 @@ class Shade(NamedTuple):
     colour: Colour
     verb: bool
     weighs: bool
+    main: bool
 
     def differs(self, other: Shade) -> bool:
         """Return True where the two name one thing in colours that tell: soft beside plain only where it weighs."""
@@ -84,10 +86,11 @@ def parse(table: Mapping[str, str | Mapping[str, str]]) -> Colours:
 
 
 def _shades(line: str, thing: int, *, verb: bool) -> Iterator[Shade]:
+    flags = line[: len(line) - len(line.lstrip("!* "))]
     groups = [[tuple(_WORD.findall(phrase)) for phrase in group.split(",")] for group in line.split("|")]
     told = [[words for words in group if words] for group in groups]
     if len(told) != len(Colour) or sum(map(bool, told)) < 2:
         raise UsageError(f"colour.toml: a line parts words of two colours or three with two bars: {line}")
     for colour, group in zip(Colour, told, strict=True):
         for words in group:
-            yield Shade(thing, words, colour, verb, weighs=line.startswith("!"))
+            yield Shade(thing, words, colour, verb, weighs="!" in flags, main="*" in flags)

@@ -11,11 +11,12 @@ from briefreader.lexicon.tables import table
 
 
 class Bodies(NamedTuple):
-    """The bodies that each word is known for, the words for anybody at all, and those of who passes words on."""
+    """The bodies each word is known for, the words for anybody, for who passes words on, and for what accuses."""
 
     of: Mapping[str, frozenset[str]]
     anybody: frozenset[str]
     relays: frozenset[str]
+    accusing: frozenset[str]
 
 
 @cache
@@ -27,4 +28,5 @@ def bodies() -> Bodies:
         for word in words.split():
             found[word].add(body)
     of = {word: frozenset(names) for word, names in found.items()}
-    return Bodies(of, frozenset(data["others"]["anybody"].split()), frozenset(data["others"]["relays"].split()))
+    others = (frozenset(data["others"][name].split()) for name in ("anybody", "relays", "accusing"))
+    return Bodies(of, *others)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Final
 
-from rapidfuzz.distance import Indel
-
-from briefreader.findings.compared import Compared, Difference, Pair, Side
+from briefreader.findings.compared import ONE_EVENT, Compared, Difference, Pair, Side
+from briefreader.findings.speech.accusations import accuses, accusing_sides, is_accusation, may_be_contested
 from briefreader.findings.speech.claims import (
     Claim,
     claims,
+    figures_in,
     is_flat,
     same_act,
     same_figure,
@@ -21,51 +20,42 @@ from briefreader.findings.speech.claims import (
     terms_within,
     turned,
 )
-from briefreader.findings.speech.sources import bodies_of, is_named, rivals
+from briefreader.findings.speech.sources import OFFICIAL, bodies_of, is_named, rivals
+from briefreader.findings.speech.speakers import two_speakers
 from briefreader.lexicon.saying import Force
 from briefreader.lexicon.stopwords import STOP_WORDS
 from briefreader.matching.spelling import Term
 from briefreader.matching.terms import Shared, Weights, shared_terms
-from briefreader.mentions.speech.quotations import Quotation
 from briefreader.mentions.statements import Reading
 from briefreader.mentions.tokens import tokenize
-from briefreader.model import MAX_PASSAGE, Kind, Passage, Severity
+from briefreader.model import Kind, Passage, Severity
 
 LEAST_SCORE: Final = 16.0
-ONE_CLAIM: Final = 0.45
+ONE_CLAIM: Final = 0.37
 LEAST_SHARED: Final = 3
 """How much of two claims must agree, and in how many terms, for one claim of two sources."""
 WHOLE_CLAIM: Final = 0.5
-"""Share from which two claims are one, whatever their verbs."""
+MANY_SHARED: Final = 4
+"""Share, or terms, from which two claims are one, whatever their verbs."""
 SAME_WORDS: Final = 0.7
 """… and from which one article tells one claim twice."""
 ONE_ASSERTED: Final = ((0.7, 2), (0.5, 3), (0.33, 5))
 """… and of a claim and what the other article asserts on its own: the less, the more terms make it up."""
-ONE_CONTESTED: Final = (0.33, 3)
+ONE_CONTESTED: Final = ((0.33, 3), (0.45, 2))
 WHOLE_ASSERTED: Final = 0.7
 """… less for what is only alleged; and from which the verbs need not agree."""
 ONE_FIGURE: Final = 0.2
 """… less where both give one figure of one thing."""
 SAID_ELSEWHERE: Final = 0.25
 """Share from which another statement of an article credits, or asserts, the claim as well."""
-ONE_QUOTATION: Final = 0.8
-LEAST_QUOTED: Final = 5
-"""Likeness and length from which two quotations are one."""
-RUN: Final = 4
-"""Words in a row that two quotations must share to be compared …"""
-MOST_HOMES: Final = 50
-MOST_QUOTED: Final = 200
-"""… and with how many others at most, of how many an article: stated caps."""
 JUDGING: Final = frozenset((Force.CLAIM, Force.ADMIT, Force.CONFIRM))
 """Verbs that take a stand on the words they credit."""
 BLAMING: Final = frozenset(
     "blame blamed cause caused because fault responsible responsibility behind deliberate deliberately negligence "
     "accuse accused fraud bribe bribes failed failure ignored lied torture tortured abuse abused".split()
 )
-CONTESTED: Final = frozenset(("claim", "allege", "contend"))
+CONTESTED: Final = frozenset(("claim", "allege", "contend", "suspect", "accuse"))
 """Verbs that say of what they credit that it is open."""
-OFFICIAL: Final = frozenset("police fire hospital court prosecution science company".split())
-"""Bodies whose counts are taken over as fact: what they found, whom they treat, what they measured, what they make."""
 UNNAMED: Final = frozenset(
     "source sources witness witnesses eyewitness eyewitnesses resident residents insider".split()
 )
@@ -82,7 +72,8 @@ def find(compared: Compared) -> Iterator[Difference]:
     """
     if not compared.pairs:
         return
-    yield from _two_speakers(compared)
+    for (one, other), speakers, like in two_speakers(compared):
+        yield _of_two_speakers((one, other), speakers, like)
     if compared.pairs[0].inside:
         yield from _inside(compared)
         return
@@ -97,7 +88,7 @@ def find(compared: Compared) -> Iterator[Difference]:
                 elif told[articles] < MOST:
                     told[articles] += 1
                     yield found
-    for _, found in weightiest.values():
+    for _, found in (*weightiest.values(), *_accused(compared, weightiest.keys())):
         yield found
 
 
@@ -146,15 +137,22 @@ def _two_ways(pair: Pair, one: Claim, other: Claim, shared: Shared, compared: Co
     if share < ONE_CLAIM or len(keys) < LEAST_SHARED:
         return None
     if rivals(one.source, other.source, (pair.one.reading, pair.other.reading)):
-        return _two_sources(pair, one, other, share, compared)
+        return _two_sources(pair, one, other, (share, keys), compared)
     return _two_stances(pair, one, other, share)
 
 
-def _two_sources(pair: Pair, one: Claim, other: Claim, share: float, compared: Compared) -> Difference | None:
+def _two_sources(
+    pair: Pair, one: Claim, other: Claim, found: tuple[float, Sequence[str]], compared: Compared
+) -> Difference | None:
+    share, keys = found
     if one.through_pronoun or other.through_pronoun:
         return None
     content = pair.one, one.content, pair.other, other.content
-    if share < WHOLE_CLAIM and not same_act(*content) and not same_figure(*content):
+    if (
+        share < WHOLE_CLAIM
+        and len(keys) < MANY_SHARED
+        and not (same_act(*content) or same_figure(*content) or figures_in(keys))
+    ):
         return None
     if _credits_too(pair.one, other, compared) or _credits_too(pair.other, one, compared):
         return None
@@ -256,12 +254,71 @@ def _same_clause(claim: Claim, side: Side, common: Shared, weights: Weights) -> 
             continue
         figure = same_figure(claim.side, content, side, clause)
         contested = claim.attribution.verb in CONTESTED
-        grades = (*ONE_ASSERTED, ONE_CONTESTED) if contested else ONE_ASSERTED
+        grades = (*ONE_ASSERTED, *ONE_CONTESTED) if contested else ONE_ASSERTED
         enough = any(share >= least and len(shared) >= many for least, many in grades)
         said = enough and (contested or share >= WHOLE_ASSERTED or same_act(claim.side, content, side, clause))
         if (said or figure) and (best is None or share > best[0]):
             best = share, side.passage(clause.start, clause.end), figure
     return best
+
+
+def _accused(compared: Compared, told: Collection[tuple[int, int]]) -> Iterator[tuple[float, Difference]]:
+    """Yield the accusation of one article that another tells as a fact, the likeliest of two articles, if none is told.
+
+    It is one person's or party's word, and may stand anywhere: what is alike must hold the accusing word and more.
+    """
+    stated = {number: list(accusing_sides(compared, number)) for number in compared.numbers}
+    for first, second in compared.article_pairs:
+        if (first, second) in told or compared.closeness(first, second) < ONE_EVENT:
+            continue
+        found = [
+            _accusation(claim, side, compared)
+            for mine, their in ((first, second), (second, first))
+            for crediting in stated[mine]
+            for claim in claims(crediting)
+            if is_accusation(claim)
+            for side in stated[their]
+            if is_flat(side)
+        ]
+        best = max(filter(None, found), key=lambda each: (each[0], each[1].evidence), default=None)
+        if best:
+            yield best
+
+
+def _accusation(claim: Claim, side: Side, compared: Compared) -> tuple[float, Difference] | None:
+    """Return how much of an accusation another statement tells as a fact, and the difference."""
+    weights = compared.matching.weights
+    shared = shared_terms(claim.side.bag, side.bag, weights)
+    if len(shared) < ACCUSED_IN or not may_be_contested(claim, claim.attribution.verb in CONTESTED, compared.readings):
+        return None
+    best = max(
+        (
+            (*share_of(shared, claim.terms, terms_within(side, clause), weights), clause)
+            for clause in side.statement.clauses
+        ),
+        key=lambda told: told[0],
+    )
+    share, keys, clause = best
+    if share < ACCUSED or len(keys) < ACCUSED_IN or not accuses(claim.terms[key] for key in keys):
+        return None
+    if _names_source(side, claim) or _also(claim, side, compared):
+        return None
+    ours = claim.side.address < side.address
+    pair = Pair(claim.side, side, 0.0, shown=False) if ours else Pair(side, claim.side, 0.0, shown=False)
+    passage, words = side.passage(clause.start, clause.end), (_tag(claim), "told as fact")
+    return share, _difference(
+        pair,
+        words if ours else (words[1], words[0]),
+        (claim.passage, passage) if ours else (passage, claim.passage),
+        severity=Severity.MEDIUM,
+        confidence=0.25 + 0.5 * share,
+        why=f"What one article has from {claim.source}, the other asserts on its own.",
+    )
+
+
+ACCUSED: Final = 0.3
+ACCUSED_IN: Final = 2
+"""How much of an accusation, in how many terms, the other article must tell as a fact."""
 
 
 CONTESTED_WORD: Final = 3.0
@@ -298,55 +355,6 @@ def _also(claim: Claim, flat: Side, compared: Compared) -> bool:
         is_flat(other) and _says_as_much(other, other.bag.terms, claim, compared)
         for other in _statements(claim.side, compared)
     )
-
-
-def _two_speakers(compared: Compared) -> Iterator[Difference]:
-    """Yield one quotation that stands under two names."""
-    inside = compared.pairs[0].inside
-    chosen = [compared.pairs[0].one.address[0]] if inside else range(len(compared.readings))
-    told = [(number, *found) for number in chosen for found in _credited_quotations(compared.readings[number])]
-    for first, second in _same_run(told):
-        (mine, one, ours, who), (their, other, theirs, whose) = told[first], told[second]
-        if who != whose and (inside or mine != their):
-            like = Indel.normalized_similarity(ours, theirs, score_cutoff=ONE_QUOTATION)
-            if like and rivals(who, whose, (compared.readings[mine], compared.readings[their])):
-                yield _of_two_speakers((one, other), (who, whose), like)
-
-
-def _same_run(told: Sequence[tuple[int, Passage, str, str]]) -> Iterator[tuple[int, int]]:
-    """Yield the numbers of every two quotations that have the same few words in a row, each pair once."""
-    homes: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    met: set[tuple[int, int]] = set()
-    for number, (_, _, words, _) in enumerate(told):
-        split = words.split()
-        for run in {tuple(split[at : at + RUN]) for at in range(len(split) - RUN + 1)}:
-            met.update((home, number) for home in homes[run][-MOST_HOMES:])
-            homes[run].append(number)
-    yield from sorted(met)
-
-
-def _credited_quotations(reading: Reading) -> list[tuple[Passage, str, str]]:
-    """Return what is quoted at some length, as a passage and in small letters, and of whom."""
-    return [
-        (_with_tag(reading, mark), words.lower(), mark.speaker)
-        for mark in reading.quotations
-        if mark.speaker
-        and not mark.scare
-        and (words := reading.article.text[mark.words.start : mark.words.end]).count(" ") >= LEAST_QUOTED - 1
-    ][:MOST_QUOTED]
-
-
-def _with_tag(reading: Reading, mark: Quotation) -> Passage:
-    """Return a quotation with the words that credit it, where both make one passage."""
-    start, end = mark.words.start, min(mark.words.end, mark.words.start + MAX_PASSAGE)
-    number = bisect_right(reading.statements, start, key=lambda told: told.passage.start) - 1
-    for told in reading.statements[max(0, number) : number + 2]:
-        for attribution in told.attributions:
-            if any(content.overlaps(mark.span) for content in attribution.content):
-                first, last = min(start, attribution.tag.start), max(end, attribution.tag.end)
-                if last - first <= MAX_PASSAGE:
-                    return reading.article.passage(first, last)
-    return reading.article.passage(start, end)
 
 
 def _of_two_speakers(evidence: tuple[Passage, Passage], speakers: tuple[str, str], like: float) -> Difference:

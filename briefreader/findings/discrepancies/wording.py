@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations, product
+from itertools import chain, combinations, product
 from typing import Final
 
-from briefreader.findings.compared import Compared, Difference, Pair, Side
+from briefreader.findings.compared import ONE_EVENT, Compared, Difference, Pair, Side
 from briefreader.findings.occasion import on_two_days
 from briefreader.findings.speech.colouring import Palette, Use, palette
 from briefreader.lexicon.colour import Colour
+from briefreader.matching.candidates import Address
 from briefreader.matching.terms import Weights, shared_terms
+from briefreader.mentions.statements import Statement
 from briefreader.model import Kind, Severity
 
 LEAST_SCORE: Final = 14.0
@@ -23,6 +25,9 @@ SAME_CLAUSE: Final = 0.4
 SAME_ACT: Final = 0.35
 """How much of the rest of two clauses must agree: where nothing beside the words does, and for verbs."""
 LEAST_SHARED: Final = 2
+OPENING: Final = 2
+OFTEN: Final = 2
+"""Statements at the top, and uses, from which a word names what an account is about."""
 MAX_FOUND: Final = 3
 """Words of colour raised between two articles at most: past that it is their style, which is seen at once."""
 MAX_USES: Final = 20
@@ -34,9 +39,9 @@ def find(compared: Compared) -> Iterator[Difference]:
     """Yield a difference for every thing that two articles name in words of different colour.
 
     The words stand in the same place of linked statements: with the same names or modifiers around them, or in
-    clauses that agree for the rest. A noun with one name beside it everywhere is known without a link too. An
-    article that uses the other's word, or any of its colour, has no colour of its own; what stands between
-    quotation marks is the speaker's. Inside one article two words are its style.
+    clauses that agree for the rest. A noun with one name beside it everywhere is known without a link too, as is the
+    doer or the event that both accounts are about. An article that uses the other's word, or any of its colour, has no
+    colour of its own; what stands between quotation marks is the speaker's. Inside one article two words are its style.
     """
     if not compared.pairs or compared.pairs[0].inside:
         return
@@ -48,7 +53,7 @@ def find(compared: Compared) -> Iterator[Difference]:
                 point = _point(pair, one, other)
                 if point not in found and (share := _same_slot(pair, one, other, compared.matching.weights)):
                     found[point] = _difference(pair, one, other, share)
-    for pair, one, other in _everywhere(compared, palettes):
+    for pair, one, other in chain(_everywhere(compared, palettes), _main_thing(compared, palettes)):
         if (point := _point(pair, one, other)) not in found:
             found[point] = _difference(pair, one, other, 0.0)
     counts: Counter[tuple[int, int]] = Counter()
@@ -56,6 +61,62 @@ def find(compared: Compared) -> Iterator[Difference]:
         counts[point[:2]] += 1
         if counts[point[:2]] <= MAX_FOUND:
             yield difference
+
+
+def _main_thing(compared: Compared, palettes: Sequence[Palette]) -> Iterator[tuple[Pair, Use, Use]]:
+    """Yield two words for the doer or the event that both accounts are about: near the top, or again and again."""
+    for first, second in compared.article_pairs:
+        if compared.closeness(first, second) < ONE_EVENT:
+            continue
+        ours, theirs = palettes[first], palettes[second]
+        for thing in sorted(ours.things.keys() & theirs.things.keys()):
+            if not ours.things[thing][0][1].shade.main:
+                continue
+            mine, their = _main_uses(ours.things[thing]), _main_uses(theirs.things[thing])
+            found = [
+                (pair, one, other)
+                for (at, one), (there, other) in product(mine, their)
+                if _is_apart(one, other, ours, theirs)
+                and _may_be_one(pair := _unlinked(compared, (first, at), (second, there)), one, other)
+            ]
+            if found:
+                weights = compared.matching.weights
+                yield max(found, key=lambda told: _in_common(told[0], weights))
+
+
+def _unlinked(compared: Compared, first: Address, second: Address) -> Pair:
+    return Pair(compared.side(first), compared.side(second), score=0.0, shown=False)
+
+
+def _in_common(pair: Pair, weights: Weights) -> float:
+    return sum(shared_terms(pair.one.bag, pair.other.bag, weights).values())
+
+
+def _may_be_one(pair: Pair, one: Use, other: Use) -> bool:
+    """Return True where two words may name one thing: both one or many, of one day, and not of two places."""
+    if _is_plural(pair.one, one) != _is_plural(pair.other, other):
+        return False
+    if _is_elsewhere(pair.one, pair.other) or _is_elsewhere(pair.other, pair.one):
+        return False
+    return not on_two_days(pair.one.passage_around(one.span).text, pair.other.passage_around(other.span).text)
+
+
+def _is_elsewhere(side: Side, other: Side) -> bool:
+    """Return True where a statement names a place, and the other a place of its own that this article has nowhere."""
+    told = _places(other.statement)
+    if not told or not _places(side.statement):
+        return False
+    return told.isdisjoint(key for statement in side.reading.statements for key in _places(statement))
+
+
+def _places(statement: Statement) -> frozenset[str]:
+    return frozenset(subject.key for subject in statement.subjects if subject.is_name and not subject.is_person)
+
+
+def _main_uses(told: Sequence[tuple[int, Use]]) -> Sequence[tuple[int, Use]]:
+    """Return the uses of a thing's words that tell what the account is about."""
+    counts = Counter(use.shade.words for _, use in told)
+    return [(at, use) for at, use in told[:MAX_USES] if at <= OPENING or counts[use.shade.words] >= OFTEN]
 
 
 Point = tuple[int, int, frozenset[tuple[str, ...]]]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 from itertools import product
 from typing import Final
 
@@ -16,7 +18,7 @@ from briefreader.matching.spelling import Term
 from briefreader.matching.terms import Shared, Weights
 from briefreader.mentions.quantities import Quantity, same_thing
 from briefreader.mentions.speech.attributions import Attribution
-from briefreader.mentions.tokens import stem
+from briefreader.mentions.tokens import Token, stem
 from briefreader.model import Passage, Span
 
 PRONOUNS: Final = frozenset("he she it they who we i".split())
@@ -27,6 +29,18 @@ UNSURE: Final = frozenset(
     "say claim claims claimed according".split()
 )
 """Words that leave a statement to somebody, though nobody is named."""
+LINKING: Final = frozenset("in at of by from for with on near outside".split())
+"""Words before a source by which it only tells more of the one who speaks: "a court in Bilbao"."""
+OPENING: Final = frozenset("a an the his her its their one two three several some".split())
+"""Words with which the one who speaks begins …"""
+BREAKS: Final = frozenset("and but or for as that because while when after before since so though although".split())
+"""… and those before which nothing is told of them."""
+SPOKE: Final = frozenset("spoke complained warned accused spoken".split())
+"""Verbs that with "of" give what somebody has to say."""
+LONGEST_SOURCE: Final = 10
+LEAST_CREDITED: Final = 5
+LONG_FIGURE: Final = 3
+"""Digits from which a number is a figure by itself, unless it is a year's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,21 +78,94 @@ class Claim:
 
 def claims(side: Side) -> Iterator[Claim]:
     """Yield what a statement credits to somebody, stretch by stretch, where it has a term at least."""
-    for attribution in side.statement.attributions or _untagged(side):
+    for attribution in map(partial(_widened, side), side.statement.attributions or _untagged(side)):
         for content in attribution.content:
             terms = terms_within(side, content)
             if terms:
                 yield Claim(side, attribution, content, terms)
 
 
+def _widened(side: Side, attribution: Attribution) -> Attribution:
+    """Return an attribution whose source is whole: "a court in Bilbao", where only the end of it was made out."""
+    if not attribution.source:
+        return _after_comma(side, attribution)
+    span = attribution.source_span
+    tokens = side.statement.tokens
+    at = bisect_left(tokens, span.start, key=_token_start) if span else 0
+    if span is None or not at or tokens[at - 1].word not in LINKING:
+        return attribution
+    text = side.reading.article.text
+    for first in range(at - 1, max(-1, at - LONGEST_SOURCE), -1):
+        before = tokens[first - 1] if first else None
+        parted = before is None or before.word in BREAKS or not text[before.end : tokens[first].start].isspace()
+        if parted or tokens[first].word in BREAKS:
+            break
+    else:
+        return attribution
+    if tokens[first].word not in OPENING:
+        return attribution
+    start = tokens[first].start
+    content = tuple(
+        Span(each.start, min(each.end, start)) if each.start < start < each.end <= span.start + 1 else each
+        for each in attribution.content
+    )
+    whole = Span(start, span.end)
+    tag = Span(min(start, attribution.tag.start), attribution.tag.end)
+    return replace(attribution, source=side.words(whole), source_span=whole, tag=tag, content=content)
+
+
+def _after_comma(side: Side, attribution: Attribution) -> Attribution:
+    """Return an attribution with the words between a comma and its verb as source: "…, scientists in Turku reported".
+
+    What is credited stands before the comma then, and only a place or a day may follow the verb.
+    """
+    tokens = side.statement.tokens
+    at = bisect_left(tokens, attribution.tag.start, key=_token_start)
+    after = bisect_left(tokens, attribution.tag.end, key=_token_start)
+    if after < len(tokens) and tokens[after].word not in LINKING:
+        return attribution
+    text = side.reading.article.text
+    for first in range(at - 1, max(LEAST_CREDITED, at - LONGEST_SOURCE), -1):
+        between = text[tokens[first - 1].end : tokens[first].start]
+        if between.strip() == "," and tokens[first].word not in BREAKS:
+            source = Span(tokens[first].start, tokens[at - 1].end)
+            content = Span(side.statement.passage.start, tokens[first - 1].end)
+            tag = Span(source.start, attribution.tag.end)
+            return replace(attribution, source=side.words(source), source_span=source, tag=tag, content=(content,))
+        if not between.isspace():
+            break
+    return attribution
+
+
+def _token_start(token: Token) -> int:
+    return token.start
+
+
 def _untagged(side: Side) -> Sequence[Attribution]:
     """Return what follows a verb of saying whose source was not made out: "the union's leader, Jan Holm, said"."""
+    if spoken := _spoken_of(side):
+        return spoken
     end = side.statement.passage.end
     for told in side.statement.predicates:
         form = FORMS.get(side.words(told.verb).lower())
         if form and form.force is not Force.SHOW and form.shape is Shape.PAST and told.span.end < end:
             content = Span(told.span.end, end)
             return (Attribution(told.span, "", None, form.lemma, (content,)),)
+    return ()
+
+
+def _spoken_of(side: Side) -> Sequence[Attribution]:
+    """Return what somebody "spoke of" or "complained of": of "he", whoever the statement before credits."""
+    number = side.address[1]
+    before = side.reading.statements[number - 1].attributions if number else ()
+    tokens = side.statement.tokens
+    for at, token in enumerate(tokens[1:-1], 1):
+        if token.word in SPOKE and tokens[at + 1].word == "of":
+            who = tokens[at - 1]
+            source = before[-1].source if before and who.word in PRONOUNS else who.text if who.capitalised else ""
+            tag = Span(who.start, tokens[at + 1].end)
+            content = Span(tag.end, side.statement.passage.end)
+            return (Attribution(tag, source, Span(who.start, who.end), "claim", (content,)),) if source else ()
     return ()
 
 
@@ -132,6 +219,12 @@ def _is_figure(side: Side, quantity: Quantity) -> bool:
 
 def _counted(side: Side, quantity: Quantity) -> frozenset[str]:
     return frozenset(terms_within(side, quantity.span)) - frozenset(terms_within(side, quantity.number))
+
+
+def figures_in(keys: Iterable[str]) -> bool:
+    """Return True where terms give a figure by themselves: a long number that is no year, or two short ones."""
+    numbers = [key for key in keys if key.isdigit()]
+    return len(numbers) > 1 or any(len(key) >= LONG_FIGURE and not key.startswith(("19", "20")) for key in numbers)
 
 
 def share_of(

@@ -28,6 +28,9 @@ CHARGES: Final = frozenset(
 """Words after it: a murder trial, the riot police, a fraud inquiry."""
 REACH: Final = 5
 """Words before an offence within which a charge is looked for."""
+COUPS: Final = frozenset("coup coups putsch".split())
+"""What is attempted, and no legal name: "an attempted coup"."""
+ARTICLES: Final = frozenset("a an the his her its their".split())
 SHOUTED: Final = 0.6
 """Share of capitals from which a statement is a headline and its capitals make no names."""
 
@@ -61,6 +64,8 @@ def uses(statement: Statement, quoted: Sequence[Span]) -> Iterator[Use]:
     headline = _is_headline(tokens)
     for index, token in enumerate(tokens):
         lemma = lemmas.get(token.start)
+        if token.word.endswith("ed") and (lemma is None or (lemma, True) not in table):
+            lemma = _unread_verb(table, tokens, index) or lemma
         entries = table.get((lemma, True)) if lemma else _of_noun(table, token.word)
         if not entries or any(mark.start <= token.start < mark.end for mark in quoted):
             continue
@@ -72,6 +77,14 @@ def uses(statement: Statement, quoted: Sequence[Span]) -> Iterator[Use]:
             if shade.thing not in taken and _stands_at(shade, tokens, index):
                 taken.add(shade.thing)
                 yield Use(shade, Span(token.start, tokens[last].end), index, last)
+
+
+def _unread_verb(table: Mapping[tuple[str, bool], Sequence[Shade]], tokens: Sequence[Token], index: int) -> str:
+    """Return the verb of a past form before an article that the parse made something else: "savaged the …"."""
+    word = tokens[index].word
+    if not index or index + 1 == len(tokens) or tokens[index + 1].word not in ARTICLES:
+        return ""
+    return next((each for each in (word[:-1], word[:-2], word[:-3]) if (each, True) in table), "")
 
 
 def _of_noun(table: Mapping[tuple[str, bool], Sequence[Shade]], word: str) -> Sequence[Shade]:
@@ -101,7 +114,8 @@ def _is_headline(tokens: Sequence[Token]) -> bool:
 def _is_charge(tokens: Sequence[Token], index: int) -> bool:
     if index + 1 < len(tokens) and tokens[index + 1].word in CHARGES:
         return True
-    return any(token.word in CHARGED for token in tokens[max(0, index - REACH) : index])
+    before = [token.word for token in tokens[max(0, index - REACH) : index] if token.word in CHARGED]
+    return bool(before) and not (before == ["attempted"] and tokens[index].word in COUPS)
 
 
 @dataclass(frozen=True, slots=True)

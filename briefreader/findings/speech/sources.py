@@ -8,6 +8,7 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from briefreader.lexicon.places import place_of
+from briefreader.lexicon.saying import FORMS
 from briefreader.lexicon.sources import bodies
 from briefreader.lexicon.stopwords import STOP_WORDS
 from briefreader.mentions.speech.names import fold
@@ -22,6 +23,8 @@ COMMON: Final = 3
 """A word that so many bodies have ("chief", "officer") does not make two sources one."""
 WHERE: Final = frozenset("city town country county region village national local regional".split())
 """Words that tell where a source is, not whose."""
+OFFICIAL: Final = frozenset("police fire hospital court prosecution science company".split())
+"""Bodies whose counts are taken over as fact: what they found, whom they treat, what they measured, what they make."""
 MAX_MENTIONS: Final = 20
 """Places of a name that are looked at, at most."""
 
@@ -92,9 +95,18 @@ def _told_of(name: str, readings: Sequence[Reading]) -> Iterator[Token]:
             for index, token in enumerate(statement.tokens):
                 if token.capitalised and fold(token.text.removesuffix("'s").removesuffix("’s")) == name:
                     seen += 1
-                    yield from statement.tokens[max(0, index - BESIDE) : index + BESIDE + 1]
+                    yield from _beside(statement.tokens, index)
             if seen > MAX_MENTIONS:
                 return
+
+
+def _beside(tokens: Sequence[Token], index: int) -> Iterator[Token]:
+    """Yield the words around one, as far as what is said: past the verb of saying they tell of something else."""
+    for step in (-1, 1):
+        for place in range(index, index + step * (BESIDE + 1), step):
+            if not 0 <= place < len(tokens) or tokens[place].word in FORMS:
+                break
+            yield tokens[place]
 
 
 def _share(words: Sequence[Token], told: Sequence[Token]) -> bool:

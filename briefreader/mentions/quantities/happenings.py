@@ -12,10 +12,10 @@ _VERB_GROUP: Final = 7
 _ASIDE: Final = 10
 """Words of the longest aside between commas that a verb is looked for behind."""
 _AUXILIARY: Final = AUXILIARIES | frozenset(
-    "who that which to also still now reportedly believed feared confirmed presumed reported thought remain remained "
-    "remains seriously critically badly slightly fatally severely left since already so far later all more "
-    "people taken "
-    "rushed a the nearby local area city directly lightly initially officially lost their lives lying listed found as currently declared".split()
+    "who that which to also still now reportedly believed feared confirmed presumed reported thought remain "
+    "remained remains seriously critically badly slightly fatally severely left since already so far later all "
+    "more people taken rushed a the nearby local area city directly lightly initially officially lost their "
+    "lives lying listed found as currently declared".split()
 )
 LEADING: Final = frozenset(
     "first last next past previous another other additional extra further remaining record final coming same".split()

@@ -13,8 +13,8 @@ _REACH: Final = 14
 _TELLING: Final = frozenset(
     "to at by of from now stands stood stand standing reached reach reaches reaching hit hits hitting tops topped top "
     "passes passed exceeds exceeded totals totalled totaled put went gone goes go remained remains still currently "
-    "already officially raised revised updated lifted so far more than least about around some over nearly almost another "
-    "the a an climbing rising".split()
+    "already officially raised revised updated lifted so far more than least about around some over nearly almost "
+    "another the a an climbing rising".split()
 )
 """Words that lead from a toll to its number."""
 _TOLLS: Final = frozenset(
