@@ -106,8 +106,8 @@ def _from_verbs(words: tuple[Token, ...], groups: tuple[Predicate, ...]) -> Iter
     for group, following in zip_longest(groups, groups[1:]):
         while place < len(words) and words[place].end < group.verb.end:
             place += 1
-        if _governs(group, following, words, place):
-            continue
+        if _governs(group, following, words, place) or (group.lemma == "survive" and group.voice == "passive"):
+            continue  # who is survived by three children is dead
         candidates = [
             (entry, span)
             for entry in entries.get(group.lemma, ())
