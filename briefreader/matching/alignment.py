@@ -29,7 +29,7 @@ class Mark:
 def align(texts: Sequence[str]) -> tuple[tuple[Mark, ...], ...]:
     """Mark the words of passages that are shown under each other.
 
-    A word agrees where another text has it, in any form, as a synonym, or written apart ("battle groups").
+    A word agrees where another text has it, in any form, as a synonym, or written apart ("air strikes").
     A word of content that no other text has differs, and so does a small word that turns the meaning; other
     small words bear no mark.
 

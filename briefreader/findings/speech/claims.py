@@ -198,7 +198,7 @@ def _first_told(side: Side, span: Span) -> str:
 
 
 def same_figure(one: Side, ours: Span, other: Side, theirs: Span) -> bool:
-    """Return True where both give one figure of one thing: "four new battlegroups", "four more battle groups"."""
+    """Return True where both give one figure of one thing: "three new airfields", "three more air fields"."""
     told = [
         [each for each in side.statement.quantities if span.overlaps(each.span) and _is_figure(side, each)]
         for side, span in ((one, ours), (other, theirs))
