@@ -153,6 +153,13 @@ class Compared:
             return [(self.alone, self.alone)]
         return sorted({(pair.one.address[0], pair.other.address[0]) for pair in self.pairs})
 
+    def on_one_event(self) -> Iterator[tuple[int, int, float]]:
+        """Yield the numbers of every two articles that report one event, in order, with their closeness."""
+        if self.alone is None:
+            for numbers, closeness in sorted(self.close.items()):
+                if closeness >= ONE_EVENT:
+                    yield (*numbers, closeness)
+
     def closeness(self, first: int, second: int) -> float:
         """Return the mean score of the best links between two articles, 0 to 100: reports of one event have several."""
         return self.close.get((min(first, second), max(first, second)), 0.0)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
 from typing import Final
 
-from briefreader.findings.compared import ONE_EVENT, Compared, Pair, Side
+from briefreader.findings.compared import Compared, Pair, Side
 from briefreader.mentions.quantities import Quantity
 from briefreader.mentions.tokens import stem
 
@@ -30,10 +29,7 @@ def ranks_apart(compared: Compared) -> Iterator[tuple[Pair, Quantity, Quantity]]
     if compared.alone is not None:
         return
     told = [_ranks(compared, number) for number in range(len(compared.readings))]
-    for first, second in combinations(range(len(told)), 2):
-        closeness = compared.closeness(first, second)
-        if closeness < ONE_EVENT:
-            continue
+    for first, second, closeness in compared.on_one_event():
         for one, mine in told[first]:
             for other, theirs in told[second]:
                 if mine.thing == theirs.thing and 0 < abs(mine.low - theirs.low) <= NEXT:

@@ -7,10 +7,9 @@ over the articles, not over linked sentences.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations
 from typing import Final
 
-from briefreader.findings.compared import ONE_EVENT, Compared, Pair, Side
+from briefreader.findings.compared import Compared, Pair, Side
 from briefreader.mentions.quantities import Quantity, values_meet
 from briefreader.mentions.quantities.units import AREA, LENGTH, SPEED, VOLUME, WEIGHT
 from briefreader.mentions.tokens import stem
@@ -42,10 +41,7 @@ def told_apart(compared: Compared) -> Iterator[tuple[Pair, Quantity, Quantity]]:
     if compared.alone is not None:
         yield from _headline(_sides(compared, compared.alone))
         return
-    for first, second in combinations(range(len(compared.readings)), 2):
-        closeness = compared.closeness(first, second)
-        if closeness < ONE_EVENT:
-            continue
+    for first, second, closeness in compared.on_one_event():
         sides = _sides(compared, first), _sides(compared, second)
         for one, mine, other, theirs in (*_leading_tolls(*sides), *_main_measures(*sides), *_strays(*sides)):
             yield Pair(one, other, closeness, shown=False), mine, theirs

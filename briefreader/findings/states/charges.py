@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import combinations
 from typing import Final
 
-from briefreader.findings.compared import ONE_EVENT, Compared, Pair, Side
+from briefreader.findings.compared import Compared, Pair, Side
 from briefreader.mentions.tokens import Token
 from briefreader.model import Span
 
@@ -75,8 +74,8 @@ def charges_apart(compared: Compared) -> Iterator[tuple[Pair, Charge, Charge]]:
         yield from _inside(_charges(compared, compared.alone))
         return
     told = [_charges(compared, number) for number in range(len(compared.readings))]
-    for first, second in combinations(range(len(told)), 2):
-        if told[first] and told[second] and (closeness := compared.closeness(first, second)) >= ONE_EVENT:
+    for first, second, closeness in compared.on_one_event():
+        if told[first] and told[second]:
             for family in FAMILIES:
                 mine, theirs = _of(told[first], family), _of(told[second], family)
                 if mine and theirs and (_apart(_first(mine), theirs) or _apart(_first(theirs), mine)):

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from itertools import combinations
 from typing import Final
 
-from briefreader.findings.compared import ONE_EVENT, Compared, Pair, Side
+from briefreader.findings.compared import Compared, Pair, Side
 from briefreader.lexicon.stopwords import STOP_WORDS
 from briefreader.lexicon.synonyms import base_form
 from briefreader.mentions.tokens import stem
@@ -39,10 +38,7 @@ def plans_apart(compared: Compared) -> Iterator[tuple[Pair, Predicate, Predicate
     told = [
         (_events(compared, number, ahead=True), _events(compared, number, ahead=False)) for number in _all(compared)
     ]
-    for first, second in combinations(_all(compared), 2):
-        closeness = compared.closeness(first, second)
-        if closeness < ONE_EVENT:
-            continue
+    for first, second, closeness in compared.on_one_event():
         for (ahead, done), (ahead_there, done_there) in ((told[first], told[second]), (told[second], told[first])):
             for key in sorted(ahead.keys() & done_there.keys()):
                 if key in done or key in ahead_there:

@@ -8,10 +8,9 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
 from typing import Final
 
-from briefreader.findings.compared import ONE_EVENT, Compared, Pair, Side
+from briefreader.findings.compared import Compared, Pair, Side
 from briefreader.findings.occasion import other_in_order
 from briefreader.matching.candidates import Address
 from briefreader.mentions.statements import Subject
@@ -69,10 +68,7 @@ def standings(compared: Compared) -> Iterator[tuple[Pair, Status, Status]]:
         return
     people = compared.people
     told = [_told(compared, number) for number in range(len(compared.readings))]
-    for first, second in combinations(range(len(told)), 2):
-        closeness = compared.closeness(first, second)
-        if closeness < ONE_EVENT:
-            continue
+    for first, second, closeness in compared.on_one_event():
         for ladder in sorted(told[first].keys() & told[second].keys()):
             apart = [
                 (likeness, Pair(*sides, closeness / 2, shown=False), *states)
