@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.geometry import Region
@@ -21,6 +22,7 @@ from briefreader.tui.commands import COMMANDS, Focus
 from briefreader.tui.controllers.focus import FocusController
 from briefreader.tui.controllers.jumps import JumpController
 from briefreader.tui.controllers.moves import MoveController
+from briefreader.tui.controllers.prompts import PromptController
 from briefreader.tui.controllers.services import ServiceController
 from briefreader.tui.fact_rows import fact_of
 from briefreader.tui.layout import Arrangement, Pane, arrange
@@ -91,6 +93,7 @@ class ReadingScreen(Screen[None]):
             self.notice,
         )
         self.moves = MoveController(self)
+        self.prompts = PromptController(self)
         self._controllers = (self.moves, JumpController(self), FocusController(self), ServiceController(self))
 
     def compose(self) -> ComposeResult:
@@ -214,6 +217,14 @@ class ReadingScreen(Screen[None]):
             scrolling.show_cursor(message.view)
 
     # Keys and the mouse.
+
+    def on_key(self, event: events.Key) -> None:
+        """Give an open question the keys before they are commands."""
+        self.prompts.on_key(event)
+
+    def on_paste(self, event: events.Paste) -> None:
+        """Give an open question what was pasted."""
+        self.prompts.paste(event.text)
 
     def on_framed_clicked(self, message: Framed.Clicked) -> None:
         """Give the pane the focus."""

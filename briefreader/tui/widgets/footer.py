@@ -9,7 +9,8 @@ from textual.strip import Strip
 
 from briefreader.tui.commands import Command, Focus, hints, key_label
 from briefreader.tui.looks import Ink, Look
-from briefreader.tui.rows import Piece, Row, fit, strip
+from briefreader.tui.rows import Piece, Row, cut, fit, row, strip, width_of
+from briefreader.tui.typed import Typed
 from briefreader.tui.widgets.drawn import Drawn
 
 
@@ -28,13 +29,36 @@ def hint_row(commands: Sequence[Command], width: int) -> Row:
     return fit(pieces, width)
 
 
+def prompt_row(label: str, typed: Typed, note: str, width: int) -> Row:
+    """Return a question's line: what is typed with its cursor, and a note at the right as far as there is room."""
+    asked = Piece(f" {label}", Look.KEY)
+    room = max(8, width - width_of((asked,)) - 2)
+    start = max(0, typed.at - room * 2 // 3) if cell_len(typed.text) > room else 0
+    under = typed.text[typed.at : typed.at + 1] or " "
+    line = row(asked, typed.text[start : typed.at], Piece(under, Look.FOCUS), typed.text[typed.at + 1 :])
+    said = cut(note, max(0, width - width_of(line) - 3))
+    gap = " " * max(0, width - width_of(line) - cell_len(said) - 1)
+    return fit((*line, Piece(gap), Piece(said, Look.DIM)), width)
+
+
 class Footer(Drawn):
-    """The footer line."""
+    """The footer line: hints, or something said, or a question."""
 
     def __init__(self, ink: Ink) -> None:
         super().__init__(ink, name="footer")
         self._focus = Focus.ARTICLE
         self._message = ""
+        self._asked: tuple[str, Typed, str] | None = None
+
+    def prompt(self, label: str, typed: Typed, note: str) -> None:
+        """Show a question with what is typed so far, and a note beside it."""
+        self._asked = (label, typed, note)
+        self.refresh()
+
+    def close_prompt(self) -> None:
+        """Show the hints again."""
+        self._asked = None
+        self.refresh()
 
     def show(self, focus: Focus) -> None:
         """Show the hints for a focus."""
@@ -51,6 +75,8 @@ class Footer(Drawn):
     def render_line(self, y: int) -> Strip:
         """Return the line."""
         width = self.size.width
+        if self._asked:
+            return strip(prompt_row(*self._asked, width), self.ink)
         if self._message:
             return strip(fit((Piece(f" {self._message}", Look.STRONG),), width), self.ink)
         return strip(hint_row(hints(self._focus), width), self.ink)
