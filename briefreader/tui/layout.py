@@ -12,6 +12,8 @@ MIN_WIDTH: Final = 60
 MIN_HEIGHT: Final = 16
 _WIDE: Final = 140
 _MEDIUM: Final = 100
+_COLUMN: Final = 44
+"""Cells that an article needs beside another to read well."""
 
 
 class Pane(StrEnum):
@@ -20,40 +22,48 @@ class Pane(StrEnum):
     ARTICLE = "article"
     FINDINGS = "findings"
     FACT = "fact"
+    MATRIX = "matrix"
 
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
     """Regions of the screen. A pane without one is not shown.
 
-    `articles` holds one region for each article shown, left to right; `strip` is True where the fact panel
-    stands in for the article that has no room. Where nothing fits, `notice` has all the screen.
+    `articles` holds one region for each article shown, left to right; where some have no room, `names` is the line
+    that tells of all of them. The matrix takes their room and that of the findings. `strip` is True where the fact
+    panel stands in for the article that has no room. Where nothing fits, `notice` has all the screen.
     """
 
     header: Region | None = None
+    names: Region | None = None
     articles: tuple[Region, ...] = ()
     findings: Region | None = None
+    matrix: Region | None = None
     fact: Region | None = None
     footer: Region | None = None
     notice: Region | None = None
     strip: bool = False
 
 
-def arrange(width: int, height: int, articles: int, focus: Pane, *, zoomed: bool) -> Arrangement:
+def arrange(width: int, height: int, articles: int, focus: Pane, *, zoomed: bool, matrix: bool = False) -> Arrangement:
     """Return where everything goes.
 
     Args:
         width, height: of the terminal.
-        articles: how many there are; at most two are shown.
+        articles: how many there are; as many are shown as fit.
         focus: the pane with the focus; where there is no room for all, it is shown.
         zoomed: give the focused pane all the room.
+        matrix: show the matrix in place of the articles and the findings.
     """
     if width < MIN_WIDTH or height < MIN_HEIGHT:
         return Arrangement(notice=Region(0, 0, width, height))
-    body = Region(0, 1, width, height - 2)
-    shown = min(2, articles)
+    shown = columns(width, articles)
+    named = shown < articles and not matrix
+    body = Region(0, 1 + named, width, height - 2 - named)
     if zoomed:
         inner = _zoomed(body, focus)
+    elif matrix:
+        inner = _tabled(body, width)
     elif width >= _WIDE:
         inner = _wide(body, shown)
     elif width >= _MEDIUM:
@@ -62,12 +72,32 @@ def arrange(width: int, height: int, articles: int, focus: Pane, *, zoomed: bool
         inner = _narrow(body, focus)
     return Arrangement(
         header=Region(0, 0, width, 1),
+        names=Region(0, 1, width, 1) if named else None,
         articles=inner.articles,
         findings=inner.findings,
+        matrix=inner.matrix,
         fact=inner.fact,
         footer=Region(0, height - 1, width, 1),
         strip=inner.strip,
     )
+
+
+def columns(width: int, articles: int) -> int:
+    """Return how many articles stand side by side in a terminal of `width` cells, where no pane is zoomed."""
+    if width < _MEDIUM:
+        return 1
+    reading = width - _findings_width(width) if width >= _WIDE else width
+    return max(1, min(articles, max(2, reading // _COLUMN)))
+
+
+def first_shown(first: int, read: int, shown: int, articles: int) -> int:
+    """Return the leftmost article shown: as near to `first` as the article being read allows, without a gap."""
+    nearest = min(max(first, read - shown + 1), read)
+    return max(0, min(nearest, articles - shown))
+
+
+def _findings_width(width: int) -> int:
+    return max(56, min(64, width * 36 // 100))
 
 
 def _zoomed(body: Region, focus: Pane) -> Arrangement:
@@ -78,13 +108,27 @@ def _zoomed(body: Region, focus: Pane) -> Arrangement:
             return Arrangement(findings=body)
         case Pane.FACT:
             return Arrangement(fact=body)
+        case Pane.MATRIX:
+            return Arrangement(matrix=body)
+
+
+def _tabled(body: Region, width: int) -> Arrangement:
+    panel = _panel_height(body) if width >= _MEDIUM else _strip_height(body)
+    top, bottom = body.split_horizontal(body.height - panel)
+    return Arrangement(matrix=top, fact=bottom)
+
+
+def _panel_height(body: Region) -> int:
+    return max(6, min(11, body.height // 4))
+
+
+def _strip_height(body: Region) -> int:
+    return max(5, min(9, body.height * 3 // 10))
 
 
 def _wide(body: Region, shown: int) -> Arrangement:
-    panel = max(6, min(11, body.height // 4))
-    top, bottom = body.split_horizontal(body.height - panel)
-    findings = max(56, min(64, body.width * 36 // 100))
-    reading, right = top.split_vertical(top.width - findings)
+    top, bottom = body.split_horizontal(body.height - _panel_height(body))
+    reading, right = top.split_vertical(top.width - _findings_width(body.width))
     return Arrangement(articles=_columns(reading, shown), findings=right, fact=bottom)
 
 
@@ -95,7 +139,7 @@ def _medium(body: Region, shown: int) -> Arrangement:
 
 
 def _narrow(body: Region, focus: Pane) -> Arrangement:
-    top, bottom = body.split_horizontal(body.height - max(5, min(9, body.height * 3 // 10)))
+    top, bottom = body.split_horizontal(body.height - _strip_height(body))
     if focus is Pane.FINDINGS:
         return Arrangement(findings=top, fact=bottom)
     return Arrangement(articles=(top,), fact=bottom, strip=True)
@@ -104,4 +148,5 @@ def _narrow(body: Region, focus: Pane) -> Arrangement:
 def _columns(region: Region, count: int) -> tuple[Region, ...]:
     if count < 2:
         return (region,)
-    return region.split_vertical(region.width // 2)
+    first, rest = region.split_vertical(region.width // count)
+    return (first, *_columns(rest, count - 1))

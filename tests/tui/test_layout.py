@@ -7,19 +7,34 @@ from hypothesis import given
 from hypothesis import strategies as st
 from textual.geometry import Region
 
-from briefreader.tui.layout import Arrangement, Pane, arrange
+from briefreader.tui.layout import Arrangement, Pane, arrange, first_shown
 
 
 def regions(arrangement: Arrangement) -> list[Region]:
-    single = (arrangement.header, arrangement.findings, arrangement.fact, arrangement.footer, arrangement.notice)
+    single = (
+        arrangement.header,
+        arrangement.names,
+        arrangement.findings,
+        arrangement.matrix,
+        arrangement.fact,
+        arrangement.footer,
+        arrangement.notice,
+    )
     return [*(region for region in single if region), *arrangement.articles]
 
 
-@given(st.integers(1, 300), st.integers(1, 120), st.integers(1, 12), st.sampled_from(Pane), st.booleans())
+@given(
+    width=st.integers(1, 300),
+    height=st.integers(1, 120),
+    articles=st.integers(1, 12),
+    focus=st.sampled_from(Pane),
+    zoomed=st.booleans(),
+    matrix=st.booleans(),
+)
 def test_the_panes_fill_the_terminal_without_overlap(
-    width: int, height: int, articles: int, focus: Pane, zoomed: bool
+    *, width: int, height: int, articles: int, focus: Pane, zoomed: bool, matrix: bool
 ) -> None:
-    placed = regions(arrange(width, height, articles, focus, zoomed=zoomed))
+    placed = regions(arrange(width, height, articles, focus, zoomed=zoomed, matrix=matrix or focus is Pane.MATRIX))
 
     assert sum(region.area for region in placed) == width * height
     assert all(region.x >= 0 and region.right <= width and region.bottom <= height for region in placed)
@@ -28,14 +43,30 @@ def test_the_panes_fill_the_terminal_without_overlap(
 
 @given(st.integers(60, 300), st.integers(16, 120), st.sampled_from(Pane), st.booleans())
 def test_the_focused_pane_is_always_seen(width: int, height: int, focus: Pane, zoomed: bool) -> None:
-    arrangement = arrange(width, height, 2, focus, zoomed=zoomed)
+    arrangement = arrange(width, height, 2, focus, zoomed=zoomed, matrix=focus is Pane.MATRIX)
 
-    assert {Pane.ARTICLE: arrangement.articles, Pane.FINDINGS: arrangement.findings, Pane.FACT: arrangement.fact}[focus]
+    shown = {
+        Pane.ARTICLE: arrangement.articles,
+        Pane.FINDINGS: arrangement.findings,
+        Pane.FACT: arrangement.fact,
+        Pane.MATRIX: arrangement.matrix,
+    }
+    assert shown[focus]
 
 
-@pytest.mark.parametrize(("width", "shown"), [(160, 2), (120, 2), (99, 1), (80, 1)])
-def test_two_articles_stand_side_by_side_where_there_is_room(width: int, shown: int) -> None:
-    assert len(arrange(width, 40, 3, Pane.ARTICLE, zoomed=False).articles) == shown
+@pytest.mark.parametrize(("width", "shown"), [(300, 5), (240, 4), (160, 2), (132, 3), (120, 2), (99, 1), (80, 1)])
+def test_as_many_articles_stand_side_by_side_as_there_is_room_for(width: int, shown: int) -> None:
+    assert len(arrange(width, 40, 12, Pane.ARTICLE, zoomed=False).articles) == shown
+
+
+@given(st.integers(-2, 20), st.integers(1, 12), st.integers(1, 12), st.data())
+def test_the_article_being_read_is_among_those_shown(
+    first: int, shown: int, articles: int, data: st.DataObject
+) -> None:
+    shown, read = min(shown, articles), data.draw(st.integers(0, articles - 1))
+    left = first_shown(first, read, shown, articles)
+
+    assert 0 <= left <= read < left + shown <= articles
 
 
 def test_an_article_alone_has_all_the_room_of_two() -> None:

@@ -81,8 +81,9 @@ class FocusController:
 
     def _shift(self, step: int) -> None:
         place = self._screen.place
-        first = max(0, min(place.first + step, len(self._screen.articles) - 2))
-        self._screen.go(replace(place, first=first, article=max(first, min(place.article, first + 1))))
+        shown = self._screen.columns
+        first = max(0, min(place.first + step, len(self._screen.articles) - shown))
+        self._screen.go(replace(place, first=first, article=max(first, min(place.article, first + shown - 1))))
 
     def _open(self, tab: Tab) -> None:
         self._screen.go(replace(self._screen.place, tab=tab, pane=Pane.FINDINGS))
