@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
@@ -17,9 +18,10 @@ from briefreader.tui.widgets.framed import Framed
 
 def picture(rows: Iterable[Row], width: int, ink: Ink) -> Picture:
     """Return rows as a picture in the theme's own colours, whatever the terminal can show."""
-    colours = ink.theme.colours
+    colours = ink.theme.pictured()
+    drawn = Ink(replace(ink.theme, colours=colours))
     return Picture(
-        rows=tuple(tuple(_run(piece, ink.style(piece.look)) for piece in row if piece.text) for row in rows),
+        rows=tuple(tuple(_run(piece, drawn.style(piece.look)) for piece in row if piece.text) for row in rows),
         width=width,
         background=colours["background"],
         foreground=colours["text"],

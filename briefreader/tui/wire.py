@@ -12,10 +12,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from rich.cells import get_character_cell_size
-from rich.color import ColorSystem
+from rich.color import Color, ColorSystem
 from rich.style import Style
 from textual.strip import Strip
 
@@ -66,6 +67,7 @@ class Piece(NamedTuple):
 Line = list[Cell]
 _NOTHING: Final = Pen(frozenset(), "", "")
 _UNKNOWN: Final = Cell("\0", _NOTHING)
+_TEXT: Final = itemgetter(0)
 
 
 class Wire:
@@ -79,13 +81,13 @@ class Wire:
         """Take nothing for granted: something else may have written on the terminal, or its size changed."""
         self._lines = []
 
-    def changes(self, pieces: Iterable[Piece], size: tuple[int, int], colors: ColorSystem) -> str:
+    def changes(self, pieces: Iterable[Piece], size: tuple[int, int], colors: ColorSystem | None) -> str:
         """Return what to send so that the terminal shows `pieces`, and remember them.
 
         Args:
             pieces: strips with their places; what they do not cover stays as it is.
             size: columns and lines of the screen.
-            colors: what the terminal can show.
+            colors: what the terminal can show; None sends no colour at all.
         """
         self._resize(*size)
         before: dict[int, Line] = {}
@@ -108,17 +110,34 @@ class Wire:
             self._lines = [[_UNKNOWN] * width for _ in range(height)]
 
 
-def _cells(strip: Strip, colors: ColorSystem) -> Line:
+def _cells(strip: Strip, colors: ColorSystem | None) -> Line:
     cells: Line = []
     for text, style, control in strip:
         if control:
             continue
-        pen = _pen(style, colors) if style else _NOTHING
+        letters = _letters(style, colors)
         if _PLAIN.fullmatch(text) and (text.isascii() or all(get_character_cell_size(mark) == 1 for mark in text)):
-            cells += [Cell(character, pen) for character in text]
+            cells += map(letters.__getitem__, text)
         else:
-            _spread(cells, text, pen)
+            _spread(cells, text, letters.pen)
     return cells
+
+
+class _Letters(dict[str, Cell]):
+    """The cells of one pen: a screen has thousands, and few that differ, so each is made once and told by identity."""
+
+    def __init__(self, pen: Pen) -> None:
+        super().__init__()
+        self.pen = pen
+
+    def __missing__(self, character: str) -> Cell:
+        self[character] = cell = Cell(character, self.pen)
+        return cell
+
+
+@lru_cache(maxsize=1024)
+def _letters(style: Style | None, colors: ColorSystem | None) -> _Letters:
+    return _Letters(_pen(style, colors) if style else _NOTHING)
 
 
 def _spread(cells: Line, text: str, pen: Pen) -> None:
@@ -139,7 +158,9 @@ def _write_line(parts: list[str], y: int, old: Line, new: Line, pen: Pen) -> Pen
     Terminals disagree on the width of emoji, combining marks and scripts that run from right to left:
     a line with such text is sent whole, and the cursor set anew after each stretch of it.
     """
-    doubtful = any(not _PLAIN.fullmatch(cell.text) or not cell.text for cell in (*old, *new) if cell is not _UNKNOWN)
+    texts = {*map(_TEXT, old), *map(_TEXT, new)}
+    texts.discard(_UNKNOWN.text)
+    doubtful = "" in texts or not _PLAIN.fullmatch("".join(texts))
     runs = _doubtful_runs(new) if doubtful else _changed_runs(old, new)
     column = None
     for start, end in runs:
@@ -196,11 +217,18 @@ def _for_blank(pen: Pen, blank: Pen) -> Pen:
 
 
 @lru_cache(maxsize=4096)
-def _pen(style: Style, colors: ColorSystem) -> Pen:
-    foreground = style.color.downgrade(colors).get_ansi_codes(foreground=True) if style.color else ()
-    background = style.bgcolor.downgrade(colors).get_ansi_codes(foreground=False) if style.bgcolor else ()
+def _pen(style: Style, colors: ColorSystem | None) -> Pen:
     attributes = frozenset(code for name, code in _ATTRIBUTES if getattr(style, name))
-    return Pen(attributes, ";".join(foreground), ";".join(background))
+    return Pen(
+        attributes, _codes(style.color, colors, foreground=True), _codes(style.bgcolor, colors, foreground=False)
+    )
+
+
+def _codes(color: Color | None, colors: ColorSystem | None, *, foreground: bool) -> str:
+    """Return the SGR codes of a colour; none for the terminal's default, in which every update begins and ends."""
+    if color is None or color.is_default or colors is None:
+        return ""
+    return ";".join(color.downgrade(colors).get_ansi_codes(foreground=foreground))
 
 
 @lru_cache(maxsize=4096)

@@ -8,6 +8,12 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from briefreader.tui import themes
+from briefreader.tui.captures import picture
+from briefreader.tui.looks import Ink, Look
+from briefreader.tui.rows import Piece
+from briefreader.tui.terminal import Colours
+
 if TYPE_CHECKING:
     from conftest import Opener
 
@@ -51,4 +57,28 @@ async def test_a_capture_has_the_colours_of_the_theme_even_without_colours_on_th
     async with opened(theme="light") as session:
         await session.press("n", "s")
 
-    assert "#c9dff7" in (tmp_path / "briefreader-article-a-1.svg").read_text(encoding="utf-8")
+    assert themes.load("light").colours["current_back"] in (tmp_path / "briefreader-article-a-1.svg").read_text(
+        encoding="utf-8"
+    )
+
+
+@pytest.mark.parametrize("name", ["ansi", "mono"])
+async def test_a_capture_in_the_terminals_own_colours_is_legible_anywhere(
+    opened: Opener, tmp_path: Path, name: str
+) -> None:
+    async with opened(theme=name) as session:
+        await session.press("n", "s", "1", "s")
+    light = themes.load("light").colours
+
+    article = (tmp_path / "briefreader-article-a-1.svg").read_text(encoding="utf-8")
+    assert all(light[role] in article for role in ("background", "text", "current", "current_back"))
+    findings = (tmp_path / "briefreader-findings-1.svg").read_text(encoding="utf-8")
+    assert light["high"] in findings and "default" not in article + findings
+
+
+@pytest.mark.parametrize("colours", Colours)
+def test_a_capture_is_the_same_whatever_the_terminal_shows(colours: Colours) -> None:
+    rows = [(Piece("four ", Look.FACT | Look.CURRENT), Piece("groups", Look.DIM))]
+    dark = themes.load("dark")
+
+    assert picture(rows, 11, Ink(dark, colours)) == picture(rows, 11, Ink(dark))
