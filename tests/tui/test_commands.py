@@ -2,44 +2,156 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from briefreader.tui.commands import COMMANDS, Focus, hints, key_label
+import pytest
+
+from briefreader.tui.commands import COMMANDS, Focus
 from briefreader.tui.help_rows import help_rows
+from briefreader.tui.hints import Hints, hints
+from briefreader.tui.key_names import key_named
+from briefreader.tui.keymap import DEFAULT, keymap_with
+from briefreader.tui.layout import Pane
+from briefreader.tui.place import Place
 from briefreader.tui.rows import plain
 from briefreader.tui.screens.palette import matching
 from briefreader.tui.widgets.footer import hint_row
 
+if TYPE_CHECKING:
+    from conftest import Opener
+
 DESIGNED = "n N ] [ j k up down pageup pagedown g G h l tab shift+tab 1 2 3 4 enter escape z L s ? ctrl+p q".split()
+PANES = [focus for focus in Focus if focus is not Focus.ANYWHERE]
 
 
-def test_every_key_of_the_design_means_one_thing() -> None:
-    keys = Counter(key for command in COMMANDS for key in command.keys)
-
-    assert set(DESIGNED) <= keys.keys()
-    assert set(keys.values()) == {1}
+def test_every_key_of_the_design_means_something_in_every_pane() -> None:
+    for focus in PANES:
+        assert [key for key in DESIGNED if DEFAULT.command(key_named(key), focus) is None] == []
 
 
-def test_the_help_names_every_command_once_with_its_keys() -> None:
-    for focus in (Focus.ARTICLE, Focus.FINDINGS, Focus.FACT):
-        lines = [plain(line) for line in help_rows(focus)]
+async def test_every_command_has_something_that_does_it(opened: Opener) -> None:
+    async with opened() as session:
         for command in COMMANDS:
-            said = " ".join(key_label(key) for key in command.keys)
-            assert [line.split() for line in lines].count([*said.split(), *command.label.split()]) == 1
+            assert callable(session.reading.doer(command.name))
+
+
+@pytest.mark.parametrize("focus", PANES)
+@pytest.mark.parametrize(("width", "columns"), [(76, 1), (150, 2)])
+def test_the_help_names_every_command_once_with_its_keys(focus: Focus, width: int, columns: int) -> None:
+    text = "\n".join(plain(line) for line in help_rows(DEFAULT, focus, width, columns))
+    words = " ".join(text.split())
+    for command in COMMANDS:
+        said = " ".join((*DEFAULT.labels(command.name), command.label))
+        assert f" {words} ".count(f" {said} ") == 1, said
+
+
+def test_the_help_begins_with_what_only_the_focused_pane_has() -> None:
+    for focus in PANES:
+        own = [command for command in COMMANDS if focus in (*command.when, *command.hinted)]
+        lines = [plain(line) for line in help_rows(DEFAULT, focus, 76)]
+        assert [line.endswith(one.label) for line, one in zip(lines[1:], own, strict=False)] == [True] * len(own)
+
+
+def test_two_columns_of_help_are_little_over_half_as_high_and_cut_nothing() -> None:
+    one, two = (help_rows(DEFAULT, Focus.ARTICLE, width, columns) for width, columns in ((74, 1), (148, 2)))
+
+    assert len(two) < len(one) * 0.7
+    assert "…" not in "".join(plain(line) for line in (*one, *two))
 
 
 def test_the_footer_shows_whole_hints_and_always_help_and_quit() -> None:
     for width in range(60, 200, 7):
-        for focus in (Focus.ARTICLE, Focus.FINDINGS, Focus.FACT):
-            shown = plain(hint_row(hints(focus), width))
+        for pane in Pane:
+            made = hints(DEFAULT, Place(pane=pane))
+            shown = plain(hint_row(made, width))
             assert len(shown) == width
             assert shown.rstrip().endswith("? help  q quit")
-            assert all(f" {one.hint} " in shown or f" {key_label(one.keys[0])} " not in shown for one in hints(focus))
+            said = "".join(f" {hint.key} {hint.words} " for hint in made.useful)
+            assert said.startswith(shown.rstrip().removesuffix(" ? help  q quit"))
 
 
-def test_the_palette_finds_a_command_by_some_of_its_letters() -> None:
-    assert matching(COMMANDS, "zzz") == ()
-    assert matching(COMMANDS, "palette") == ()
-    assert [command.name for command in matching(COMMANDS, "next disc")] == ["next_discrepancy"]
-    assert matching(COMMANDS, "nxtfct")[0].name == "next_fact"
+def test_the_footer_says_what_a_key_would_do_now() -> None:
+    place = Place(pane=Pane.ARTICLE)
+
+    assert ("L", "unlink") in hints(DEFAULT, place).useful
+    assert ("L", "link") in hints(DEFAULT, replace(place, linked=False)).useful
+    assert ("z", "zoom") in hints(DEFAULT, place).useful
+    assert ("z", "all panes") in hints(DEFAULT, replace(place, zoomed=True)).useful
+
+
+def test_the_footer_names_no_command_that_has_no_key() -> None:
+    bare = keymap_with({command.name: () for command in COMMANDS}, "config.toml")
+
+    assert hints(bare, Place()) == Hints()
+    assert plain(hint_row(hints(bare, Place()), 80)).strip() == ""
+
+
+async def test_the_footer_changes_with_the_link(opened: Opener) -> None:
+    async with opened(200, 48) as session:
+        assert " L unlink " in session.lines[-1]
+        await session.press("L", "j")
+        assert " L link " in session.lines[-1]
+        await session.press("L", "j")
+        assert " L unlink " in session.lines[-1]
+
+
+def test_the_palette_finds_a_command_by_words_of_what_it_does() -> None:
+    assert matching(COMMANDS, "xyzzy") == ()
+    assert matching(COMMANDS, "next disc")[0].name == "next_discrepancy"
+    assert matching(COMMANDS, "fact next")[0].name == "next_fact"
+    assert matching(COMMANDS, "discrepency")[0].name == "next_discrepancy"
+    assert "link" in [command.name for command in matching(COMMANDS, "link")]
     assert matching(COMMANDS, "") == COMMANDS
+
+
+async def test_the_palette_is_typed_into_and_does_what_is_chosen(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("ctrl+p", *"topx", "backspace", "i", "c")
+        known = [one for one in COMMANDS if one.means_something(Focus.ARTICLE) and one.name != "palette"]
+        found = len(matching(known, "topic"))
+        assert " › topic " in session.text and f" {found} of {len(known)} " in session.text
+        await session.press("enter")
+        assert session.reading.place.pane is Pane.FINDINGS
+        assert session.reading.place.tab.name == "TOPICS"
+
+
+async def test_the_palette_chooses_with_the_arrows_and_is_dropped_with_escape(opened: Opener) -> None:
+    async with opened() as session:
+        before = session.reading.place
+        await session.press("ctrl+p", "down", "down", "up", "pagedown", "pageup")
+        chosen = next(line for line in session.lines if "▸ " in line and COMMANDS[1].label in line)
+        assert "N" in chosen
+        await session.press(*"nothing like it")
+        assert "No command does that here." in session.text
+        await session.press("enter")
+        assert "No command does that here." in session.text, "there is nothing to do"
+        await session.press("escape")
+        assert "Commands" not in session.text
+        assert session.reading.place == before
+
+
+async def test_a_command_of_the_palette_can_be_clicked(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("ctrl+p", *"only in one")
+        line = session.line_with("▸ Only in one article")
+        await session.pilot.click(offset=(session.lines[line].index("Only in one"), line))
+        await session.pilot.pause()
+        assert session.reading.place.tab.name == "ONLY_IN"
+
+
+@pytest.mark.parametrize("size", [(80, 24), (160, 48)])
+async def test_the_help_scrolls_by_the_keys_that_move_and_closes(opened: Opener, size: tuple[int, int]) -> None:
+    async with opened(*size) as session:
+        await session.press("?")
+        first = session.text
+        assert "Next fact, in all articles" in first or "In an article" in first
+        await session.press("G")
+        assert "high: a brief would be wrong" in session.text, "the marks are at the end"
+        await session.press("g")
+        assert session.text == first
+        for key in ("escape", "enter", "?", "q"):
+            assert "esc closes" in session.text
+            await session.press(key)
+            assert "esc closes" not in session.text
+            await session.press("?")

@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
-from textual.binding import BindingType
+from typing import Final
 
 from briefreader.tui.commands import Focus
 from briefreader.tui.help_rows import help_rows
+from briefreader.tui.keymap import Keymap
 from briefreader.tui.looks import Ink, Look
 from briefreader.tui.rows import Piece, Row
-from briefreader.tui.screens.overlay import Overlay
+from briefreader.tui.screens.scrolled import Scrolled
 from briefreader.tui.widgets.framed import Framed
 
-_WIDTH = 72
+_COLUMN: Final = 72
+_FRAME: Final = 5
+"""Cells beside the rows: the edges, and a cell of the screen on either side of them."""
 
 
 class HelpPane(Framed):
     """The rows of the help."""
 
-    def __init__(self, ink: Ink, focus: Focus) -> None:
+    def __init__(self, ink: Ink, rows: tuple[Row, ...]) -> None:
         super().__init__(ink, name="help")
         self.is_current = True
-        self._rows = help_rows(focus)
+        self._rows = rows
 
     def row_count(self) -> int:
         """Return how many rows the help has."""
@@ -37,28 +38,11 @@ class HelpPane(Framed):
         return self.named("Keys", room), (Piece(" esc closes ", Look.DIM),)
 
 
-class HelpScreen(Overlay[None]):
-    """The help over the reading screen."""
+class HelpScreen(Scrolled):
+    """The help over the reading screen, in two columns where the terminal is wide enough for both."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        ("escape,question_mark,q,enter", "dismiss", "Close"),
-        ("j,down", "scroll(1)", "A line down"),
-        ("k,up", "scroll(-1)", "A line up"),
-        ("pagedown,space", "page(1)", "A page down"),
-        ("pageup", "page(-1)", "A page up"),
-        ("g,home", "scroll(-999)", "To the start"),
-        ("G,end", "scroll(999)", "To the end"),
-    ]
-
-    def __init__(self, ink: Ink, focus: Focus) -> None:
-        self._help = HelpPane(ink, focus)
-        super().__init__(self._help, _WIDTH, self._help.row_count() + 2)
-
-    def action_scroll(self, step: int) -> None:
-        """Scroll by lines."""
-        pane = self._help
-        pane.scroll_to_row(max(0, min(pane.top + step, pane.row_count() - pane.inner_height)))
-
-    def action_page(self, step: int) -> None:
-        """Scroll by a page."""
-        self.action_scroll(step * self._help.inner_height)
+    def __init__(self, ink: Ink, keymap: Keymap, focus: Focus, width: int) -> None:
+        columns = 2 if width >= 2 * _COLUMN + _FRAME else 1
+        room = min(columns * _COLUMN, width - _FRAME)
+        rows = help_rows(keymap, focus, room, columns)
+        super().__init__(HelpPane(ink, rows), room + 3, len(rows) + 2, keymap=keymap, closing=("help",))
