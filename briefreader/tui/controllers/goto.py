@@ -1,0 +1,112 @@
+"""Going somewhere by its number: a fact, a discrepancy as listed, a line or a sentence of an article."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefreader.model import Span
+from briefreader.tui import words
+from briefreader.tui.controllers.prompts import Question
+from briefreader.tui.layout import Pane
+from briefreader.tui.marks import number_of
+from briefreader.tui.place import Tab
+
+if TYPE_CHECKING:
+    from briefreader.tui.goto import Target
+    from briefreader.tui.screens.reading import ReadingScreen
+    from briefreader.tui.widgets.article_view import ArticleView
+
+
+class GotoController:
+    """Carries out the command that goes to a number."""
+
+    def __init__(self, screen: ReadingScreen) -> None:
+        self._screen = screen
+
+    def go_to(self) -> None:
+        """Ask where to go; wherever that is, esc comes back."""
+        from briefreader.tui.goto import ADVICE
+
+        self._screen.prompts.ask(Question(":", self._answered, self._typed))
+        self._screen.prompts.note(ADVICE)
+
+    def _typed(self, text: str) -> None:
+        found = self._target(text)
+        self._screen.prompts.note(found if isinstance(found, str) else "⏎ goes there")
+
+    def _answered(self, text: str) -> None:
+        found = self._target(text)
+        if not isinstance(found, str):
+            self._go(found)
+        elif text.strip():
+            self._screen.say(f"“{text.strip()}”: {found}")
+
+    def _target(self, text: str) -> Target | str:
+        """Return where what was typed leads, or why it leads nowhere."""
+        from briefreader.tui.goto import What, out_of_range, target_of
+
+        screen = self._screen
+        target = target_of(text, [view.article.id for view in screen.articles])
+        if isinstance(target, str):
+            return target
+        if screen.comparing and target.what in {What.FACT, What.DISCREPANCY}:
+            return words.COMPARING
+        if wrong := out_of_range(target, self._count(target)):
+            return wrong
+        return target
+
+    def _count(self, target: Target) -> int:
+        from briefreader.tui.goto import What, line_count
+
+        match target.what:
+            case What.FACT:
+                return max((int(number_of(fact.id)) for fact in self._screen.briefing.facts), default=0)
+            case What.DISCREPANCY:
+                return len(self._screen.findings.entries_of(Tab.DISCREPANCIES))
+            case What.LINE:
+                return line_count(self._view(target).article.text)
+            case What.SENTENCE:
+                return len(self._view(target).article.sentences)
+            case What.ARTICLE:
+                return len(self._screen.articles)
+
+    def _go(self, target: Target) -> None:
+        from briefreader.tui.goto import What, line_span
+
+        view = self._view(target)
+        match target.what:
+            case What.FACT:
+                self._go_to_fact(target.number)
+            case What.DISCREPANCY:
+                self._go_to_discrepancy(target.number - 1)
+            case What.LINE:
+                self._read(view, line_span(view.article.text, target.number))
+            case What.SENTENCE:
+                self._read(view, view.article.sentences[target.number - 1])
+            case What.ARTICLE:
+                self._read(view, view.cursor or Span(0, 0))
+
+    def _view(self, target: Target) -> ArticleView:
+        """Return the article that a target is in: the one being read where it names none."""
+        named = (view for view in self._screen.articles if view.article.id == target.article)
+        return next(named, self._screen.active)
+
+    def _go_to_fact(self, number: int) -> None:
+        screen = self._screen
+        here = replace(screen.place, jumped=False)
+        fact = next(one for one in screen.briefing.facts if number_of(one.id) == str(number))
+        screen.jumps.jump(here, replace(screen.moves.with_fact(here, fact), pane=Pane.ARTICLE, topic=None))
+
+    def _go_to_discrepancy(self, index: int) -> None:
+        screen = self._screen
+        here = replace(screen.place, jumped=False)
+        subject = screen.findings.entries_of(Tab.DISCREPANCIES)[index].subject
+        there = replace(here, subject=subject, tab=Tab.DISCREPANCIES, pane=Pane.ARTICLE, topic=None)
+        screen.jumps.jump(here, there.choosing(index))
+
+    def _read(self, view: ArticleView, span: Span) -> None:
+        screen = self._screen
+        screen.jumps.remember(replace(screen.place, jumped=False))
+        index = screen.articles.index(view)
+        screen.moves.read_at(replace(screen.place.showing(index), pane=Pane.ARTICLE, topic=None), span)
