@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from briefreader.model import ArticleId, Dropped, Passage, Span
 from briefreader.reading.cleaning import clean
@@ -18,6 +20,10 @@ class Article:
 
     `id` is empty until `compare` names the articles A, B, … in the order given.
     What is not known is None; nothing is guessed into view.
+
+    `size` is of the bytes that `reader` made the text of, and `encoding` theirs, for the reason in `encoding_chosen`;
+    it is None where the text was given as text. `told` names the fields that somebody told us ("published"): what else
+    is known is the source's own word.
     """
 
     text: str
@@ -30,6 +36,11 @@ class Article:
     published: date | None = None
     source: str | None = None
     id: ArticleId = ""
+    encoding: str | None = None
+    encoding_chosen: str = ""
+    size: int = 0
+    reader: str = "plain text"
+    told: frozenset[str] = frozenset()
 
     @classmethod
     def from_text(
@@ -55,9 +66,13 @@ class Article:
             ValueError: `published` is no ISO date.
         """
         story = clean(text)
+        data = text.encode("utf-8", "surrogatepass")
+        given = {"title": title, "publisher": publisher, "published": published}
         return cls(
             text=text,
-            sha256=sha256 or hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+            sha256=sha256 or hashlib.sha256(data).hexdigest(),
+            size=len(data),
+            told=frozenset(name for name, value in given.items() if value),
             sentences=sentences_of(text, story.kept),
             dropped=story.dropped,
             title=title or story.title,
@@ -76,7 +91,19 @@ class Article:
         from briefreader.reading.sources import read_file
 
         content = read_file(Path(path))
-        return cls.from_text(content.text, title=content.title, source=str(path), sha256=content.sha256)
+        article = cls.from_text(content.text, title=content.title, source=str(path), sha256=content.sha256)
+        return replace(
+            article,
+            encoding=content.encoding,
+            encoding_chosen=content.encoding_chosen,
+            size=content.size,
+            reader=content.reader,
+            told=frozenset(),
+        )
+
+    def telling(self, metadata: Mapping[str, Any]) -> Article:
+        """Return the article with what somebody tells of it: "title", "publisher", "published"; None for unknown."""
+        return replace(self, **metadata, told=self.told | metadata.keys())
 
     @property
     def name(self) -> str:

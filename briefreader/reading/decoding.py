@@ -6,10 +6,12 @@ No detector: on short news texts charset-normalizer took cp1252 for cp1250 and m
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from briefreader.errors import UnreadableError
+
+_MARKED: Final = "its byte order mark says so"
 
 # UTF-32 before UTF-16: the little-endian mark of the one begins with that of the other.
 _MARKS: Final = (
@@ -23,10 +25,11 @@ _MARKS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A text, and the encoding that it was read in; "utf-8, damaged" where some of its bytes were not."""
+    """A text, the encoding it was read in ("utf-8, damaged" where some of its bytes were not), and why that one."""
 
     text: str
     encoding: str
+    chosen: str
 
 
 def decode(data: bytes) -> Decoded:
@@ -50,22 +53,23 @@ def _decode(data: bytes) -> Decoded:
 
 def _marked(data: bytes, encoding: str) -> Decoded:
     if encoding == "utf-8":
-        return _unmarked(data)
+        decoded = _unmarked(data)
+        return replace(decoded, chosen=_MARKED) if decoded.encoding == encoding else decoded
     try:
-        return Decoded(data.decode(encoding), encoding)
+        return Decoded(data.decode(encoding), encoding, _MARKED)
     except UnicodeDecodeError:
         raise UnreadableError(f"its byte order mark says {encoding}, but its bytes are not") from None
 
 
 def _unmarked(data: bytes) -> Decoded:
     try:
-        return Decoded(data.decode("utf-8"), "utf-8")
+        return Decoded(data.decode("utf-8"), "utf-8", "all its bytes are UTF-8")
     except UnicodeDecodeError:
         pass
     text = data.decode("utf-8", "replace")
     if _mostly_utf8(text):
-        return Decoded(text, "utf-8, damaged")
-    return Decoded(data.decode("cp1252", "replace"), "cp1252")
+        return Decoded(text, "utf-8, damaged", "most of its bytes are UTF-8, the others are lost")
+    return Decoded(data.decode("cp1252", "replace"), "cp1252", "its bytes are not UTF-8; Western European is assumed")
 
 
 def _mostly_utf8(text: str) -> bool:

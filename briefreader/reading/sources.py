@@ -15,18 +15,26 @@ from briefreader.reading.decoding import decode
 MAX_BYTES: Final = 20_000_000
 """The largest file read: some 3 million words; an article has a thousand."""
 
-_MARKDOWN: Final = frozenset({".md", ".markdown"})
+PLAIN_TEXT: Final = "plain text"
+MARKDOWN: Final = "Markdown"
+
+_MARKDOWN_NAMES: Final = frozenset({".md", ".markdown"})
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """The text of a source. `sha256` and `size` are of the bytes read; line ends in `text` are newlines."""
+    """The text of a source. `sha256` and `size` are of the bytes read; line ends in `text` are newlines.
+
+    `encoding` was taken because of what `encoding_chosen` says; `reader` made the text of it.
+    """
 
     text: str
     title: str | None
     sha256: str
     encoding: str
+    encoding_chosen: str
     size: int
+    reader: str
 
 
 def read_file(path: Path) -> Content:
@@ -37,7 +45,7 @@ def read_file(path: Path) -> Content:
             The message has the path as given: it is untrusted, and is made printable where it is shown.
     """
     try:
-        return _content(_bytes(path), is_markdown=path.suffix.lower() in _MARKDOWN)
+        return _content(_bytes(path), is_markdown=path.suffix.lower() in _MARKDOWN_NAMES)
     except UnreadableError as error:
         raise UnreadableError(f"{path}: {error}") from None
     except OSError as error:
@@ -72,12 +80,13 @@ def _insist_on_a_file(mode: int) -> None:
 def _content(data: bytes, *, is_markdown: bool) -> Content:
     decoded = decode(data)
     text = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
-    title = None
+    title, reader = None, PLAIN_TEXT
     if is_markdown:
         from briefreader.reading.markdown import read_markdown
 
         page = read_markdown(text)
-        text, title = page.text, page.title
+        text, title, reader = page.text, page.title, MARKDOWN
     if not text.strip():
         raise UnreadableError("it holds no words" if data else "it is empty")
-    return Content(text, title, hashlib.sha256(data).hexdigest(), decoded.encoding, len(data))
+    sha256 = hashlib.sha256(data).hexdigest()
+    return Content(text, title, sha256, decoded.encoding, decoded.chosen, len(data), reader)

@@ -79,3 +79,17 @@ def test_any_bytes_behind_a_byte_order_mark_are_read_or_refused(mark: bytes, dat
 @given(st.text(st.characters(codec="utf-8", exclude_characters="\0\ufeff")))
 def test_every_text_written_as_utf8_is_read_back_unchanged(text: str) -> None:
     assert decode(text.encode()).text == text
+
+
+@pytest.mark.parametrize(
+    ("data", "chosen"),
+    [
+        (codecs.BOM_UTF8 + PRICE.encode(), "its byte order mark says so"),
+        (codecs.BOM_UTF16_LE + PRICE.encode("utf-16-le"), "its byte order mark says so"),
+        (PRICE.encode(), "all its bytes are UTF-8"),
+        ("£3.1m".encode("cp1252"), "its bytes are not UTF-8; Western European is assumed"),
+        (codecs.BOM_UTF8 + "£3.1m".encode("cp1252"), "its bytes are not UTF-8; Western European is assumed"),
+    ],
+)
+def test_why_an_encoding_was_chosen_is_told(data: bytes, chosen: str) -> None:
+    assert decode(data).chosen == chosen

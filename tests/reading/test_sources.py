@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 import socket
+import zipfile
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -132,3 +134,52 @@ def test_markdown_longer_than_the_limit_tells_the_way_out(tmp_path: Path) -> Non
 def test_a_name_that_no_file_can_have_is_refused(name: str) -> None:
     with pytest.raises(UnreadableError, match="no file can have that name"):
         read_file(Path(name))
+
+
+def test_an_article_knows_how_it_was_read(tmp_path: Path) -> None:
+    plain = Article.read(written(tmp_path / "a.txt", "The fee is £3 at noon.".encode("cp1252")))
+    marked = Article.read(written(tmp_path / "a.md", b"# Harbour shut\n\nThe harbour was shut on Monday.\n"))
+
+    assert (plain.reader, plain.encoding, plain.size) == ("plain text", "cp1252", 22)
+    assert plain.encoding_chosen == "its bytes are not UTF-8; Western European is assumed"
+    assert (marked.reader, marked.encoding, marked.size) == ("Markdown", "utf-8", 48)
+
+
+def test_an_article_given_as_text_was_decoded_from_nothing() -> None:
+    article = Article.from_text("The fee is £3 at noon.")
+
+    assert (article.reader, article.encoding, article.size) == ("plain text", None, 23)
+
+
+def test_what_was_told_is_kept_apart_from_what_the_source_says(tmp_path: Path) -> None:
+    read = Article.read(written(tmp_path / "a.md", b"# Harbour shut\n\nThe harbour was shut on Monday.\n"))
+    told = read.telling({"publisher": "The Gazette", "published": date(2024, 5, 6)})
+
+    assert read.told == frozenset()
+    assert (told.title, told.publisher, told.published) == ("Harbour shut", "The Gazette", date(2024, 5, 6))
+    assert told.told == {"publisher", "published"}
+    assert told.telling({"published": None}).published is None
+    assert Article.from_text("Some words.", published="2024-05-06").told == {"published"}
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("random.txt", bytes(byte for byte in range(1, 256)) * 40),
+        ("picture.txt", b"\x89PNG\r\n\x1a\n" + bytes(range(1, 200)) * 9),
+        ("page.txt", b"<!DOCTYPE html><html><body><p>The harbour was shut.</p></body></html>"),
+    ],
+)
+def test_what_is_no_text_is_read_as_plain_text_and_says_so(tmp_path: Path, name: str, data: bytes) -> None:
+    article = Article.read(written(tmp_path / name, data))
+
+    assert (article.reader, article.size) == ("plain text", len(data))
+
+
+def test_a_document_in_a_zip_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    with zipfile.ZipFile(path, "w") as packed:
+        packed.writestr("word/document.xml", "<w:document/>")
+
+    with pytest.raises(UnreadableError, match="no text"):
+        read_file(path)

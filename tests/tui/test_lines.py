@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefreader.model import Dropped, Span
 from briefreader.reading.article import Article
-from briefreader.tui.lines import Lines, lines_of
+from briefreader.tui.lines import Lines, lines_of, same_top
 
 
 def drawn(text: str, lines: Lines) -> list[str]:
@@ -51,3 +51,44 @@ def test_an_article_of_nothing_but_boilerplate_still_has_a_line() -> None:
     text = "Subscribe"
 
     assert drawn(text, lines_of(text, (Dropped(0, 9, "newsletter"),), 40)) == ["· 1 line left out: newsletter ·"]
+
+
+BOXED = "Banner\nAddress\nThe story.\n\nSubscribe now\nto our letter\nThe end."
+BOXES = (Dropped(0, 6, "banner"), Dropped(7, 14, "address"), Dropped(27, 54, "newsletter"))
+
+
+def test_what_was_left_out_is_shown_in_its_place_with_the_reason_before_it() -> None:
+    lines = lines_of(BOXED, BOXES, 40, unfolded=True)
+
+    assert drawn(BOXED, lines) == [
+        "· left out: banner ·",
+        "Banner",
+        "· left out: address ·",
+        "Address",
+        "",
+        "The story.",
+        "",
+        "· left out: newsletter ·",
+        "Subscribe now",
+        "to our letter",
+        "",
+        "The end.",
+    ]
+    assert [line.left_out for line in lines.lines].count(True) == 4
+
+
+def test_the_line_at_the_top_is_the_same_when_what_was_left_out_is_shown_and_folded_again() -> None:
+    folded, unfolded = lines_of(BOXED, BOXES, 40), lines_of(BOXED, BOXES, 40, unfolded=True)
+
+    for top in range(len(folded)):
+        there = same_top(folded, top, unfolded)
+        assert same_top(unfolded, there, folded) == top
+        assert unfolded[there].start == folded[top].start
+        assert unfolded[there].is_text == folded[top].is_text
+
+
+def test_a_line_of_what_was_left_out_becomes_its_fold() -> None:
+    folded, unfolded = lines_of(BOXED, BOXES, 40), lines_of(BOXED, BOXES, 40, unfolded=True)
+
+    row = unfolded.at(BOXED.index("to our"))
+    assert "newsletter" in folded[same_top(unfolded, row, folded)].note

@@ -1,0 +1,66 @@
+"""Where the articles are from: what was dropped of them, their provenance, and what the analyst tells of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from briefreader.briefing import empty
+from briefreader.reading.article import Article
+from briefreader.tui import words
+from briefreader.tui.lines import line_count, reasons_of
+from briefreader.tui.shown import shown
+
+if TYPE_CHECKING:
+    from briefreader.tui.screens.reading import ReadingScreen
+
+Edits = dict[int, dict[str, Any]]
+"""What was told: by the article's index, then by the field, the value."""
+
+
+class SourceController:
+    """Carries out the commands that show where an article is from. What they need is imported when they are given."""
+
+    def __init__(self, screen: ReadingScreen) -> None:
+        self._screen = screen
+
+    def dropped(self) -> None:
+        """Show what was dropped of the article being read in its places, or fold it."""
+        screen, place = self._screen, self._screen.place
+        article = screen.active.article
+        if not article.dropped:
+            screen.say(f"Nothing was left out of {article.id}.")
+            return
+        unfolded = place.unfolded ^ {article.id}
+        screen.go(replace(place, unfolded=unfolded))
+        if article.id in unfolded:
+            count = words.count(line_count(article.text, article.dropped), "line", "lines")
+            screen.say(f"{article.id}: {count} left out, now shown: {reasons_of(article.dropped)}")
+
+    def provenance(self) -> None:
+        """Show where the article being read is from; what is told of it is compared with."""
+        from briefreader.tui.screens.provenance import ProvenanceScreen
+
+        screen = self._screen
+        overlay = ProvenanceScreen(screen.ink, screen.keymap, screen.briefing.articles, screen.place.article)
+        screen.app.push_screen(overlay, self._told)
+
+    def notice(self) -> None:
+        """Say what reading noticed that an analyst must know, till the next command."""
+        from briefreader.tui.noticed import noticed
+
+        if said := noticed(self._screen.briefing.articles):
+            self._screen.say(said)
+
+    def retell(self, articles: Sequence[Article]) -> None:
+        """Show what is known of the articles now; what was found in them stays until they are compared again."""
+        screen = self._screen
+        screen.briefing = replace(screen.briefing, articles=shown(empty(articles)).articles)
+        for view, article in zip(screen.articles, screen.briefing.articles, strict=True):
+            view.use_article(article)
+        screen.names.use_articles(screen.briefing.articles)
+
+    def _told(self, edits: Edits | None) -> None:
+        if edits:
+            self._screen.post_message(self._screen.Told(edits))
