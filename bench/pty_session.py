@@ -10,6 +10,7 @@ import re
 import select
 import signal
 import struct
+import tempfile
 import termios
 import time
 from collections.abc import Mapping, Sequence
@@ -64,7 +65,8 @@ class PtySession:
     Args:
         command: the program and its arguments.
         columns, rows: the size of the terminal.
-        environment: variables set on top of this process's, less those that change how an app draws.
+        environment: variables set on top of this process's, less those that change how an app draws. The user's own
+            files are left out: an app finds empty folders for them, which last as long as the session.
         folder: where to start it; here when None.
     """
 
@@ -82,7 +84,9 @@ class PtySession:
         """Bytes of memory the command had at most; known when it has ended."""
         self.exit_code: int | None = None
         self._asked = 0
-        variables = _plain_environment() | dict(environment or {})
+        self._home = tempfile.TemporaryDirectory(prefix="pty-session-", ignore_cleanup_errors=True)
+        own = {f"XDG_{name}_HOME": str(Path(self._home.name, name.lower())) for name in ("CONFIG", "STATE")}
+        variables = _plain_environment() | own | dict(environment or {})
         self.started = time.perf_counter()
         self._last = self.started
         self._process, self._terminal = pty.fork()
@@ -126,6 +130,20 @@ class PtySession:
         """Read until nothing has come for `silence` seconds, and return what came since this call."""
         return self._settle(time.perf_counter(), silence, timeout)
 
+    @property
+    def process(self) -> int:
+        """The number of the command's process."""
+        return self._process
+
+    def send(self, key: str) -> None:
+        """Send a key and wait for nothing."""
+        os.write(self._terminal, KEYS.get(key, key).encode())
+
+    def read_until(self, moment: float) -> None:
+        """Read what comes until a moment of `time.perf_counter`."""
+        while (left := moment - time.perf_counter()) > 0:
+            self._read(left)
+
     def press(self, key: str, *, silence: float = 0.2, timeout: float = 20) -> Burst:
         """Send a key and return what it made the command write until it was silent again."""
         start = time.perf_counter()
@@ -167,6 +185,7 @@ class PtySession:
         if process:
             self.exit_code = os.waitstatus_to_exitcode(status)
             self.peak_memory = usage.ru_maxrss * 1024
+            self._home.cleanup()
         return bool(process)
 
     def _settle(self, start: float, silence: float, timeout: float) -> Burst:

@@ -6,23 +6,32 @@ import os
 import stat
 import sys
 from pathlib import Path
-from typing import TextIO
+from typing import Final, TextIO
 
 from briefreader.errors import UnwritableError
 from briefreader.printable import printable
 
+_PRIVATE: Final = stat.S_IFREG | 0o600
 
-def write_file(path: Path, text: str) -> None:
+
+def write_file(path: Path, text: str, *, private: bool = False) -> None:
     """Write `text` to `path` as UTF-8. Until all of it is on the disk, whatever stood there stays as it was.
 
     A device or pipe is written to; a link is followed.
+
+    Args:
+        path: where to.
+        text: what to write.
+        private: make folders that are missing, and let no one else read them or a file that is new.
 
     Raises:
         UnwritableError: the text could not be written.
     """
     try:
         target = path.resolve()
-        mode = target.stat().st_mode if target.exists() else None
+        if private:
+            _make_private(target.parent)
+        mode = target.stat().st_mode if target.exists() else _PRIVATE if private else None
         if mode is None or stat.S_ISREG(mode):
             _replace(target, text.encode(), mode)
         else:
@@ -30,6 +39,12 @@ def write_file(path: Path, text: str) -> None:
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else None
         raise UnwritableError(f"{path}: {reason or error}") from error
+
+
+def _make_private(folder: Path) -> None:
+    # One by one: mkdir gives a mode to the last of several that it makes, and leaves the others to the umask.
+    for one in reversed([folder, *folder.parents]):
+        one.mkdir(mode=0o700, exist_ok=True)
 
 
 def _replace(target: Path, data: bytes, mode: int | None) -> None:
@@ -59,7 +74,7 @@ def write_out(text: str) -> None:
     if sys.stdout is None:
         raise UnwritableError("standard output is closed")
     try:
-        sys.stdout.write(_encodable(text, sys.stdout))
+        sys.stdout.write(encodable(text, sys.stdout))
         sys.stdout.flush()
     except BaseException as error:
         _abandon_out()
@@ -78,9 +93,10 @@ def _abandon_out() -> None:
 def tell(message: str) -> None:
     """Tell the analyst `message`, on standard error, in one printable line."""
     if sys.stderr is not None:
-        print(_encodable(f"briefreader: {printable(message)}", sys.stderr), file=sys.stderr)
+        print(encodable(f"briefreader: {printable(message)}", sys.stderr), file=sys.stderr)
 
 
-def _encodable(text: str, stream: TextIO) -> str:
+def encodable(text: str, stream: TextIO) -> str:
+    """Return `text` with what the stream's encoding lacks as escapes."""
     encoding = stream.encoding or "utf-8"
     return text.encode(encoding, "backslashreplace").decode(encoding)

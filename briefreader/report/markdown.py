@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from briefreader.report.outline import Citation, Entry, Section, outline
+from briefreader.report.citation import Citation
+from briefreader.report.outline import Entry, Section, outline
 
 if TYPE_CHECKING:
     from briefreader.briefing import Briefing

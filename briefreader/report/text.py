@@ -7,7 +7,8 @@ import unicodedata
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from briefreader.report.outline import Citation, Entry, Section, outline
+from briefreader.report.citation import Citation
+from briefreader.report.outline import Entry, Section, outline
 
 if TYPE_CHECKING:
     from briefreader.briefing import Briefing

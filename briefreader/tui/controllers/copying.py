@@ -1,0 +1,93 @@
+"""Copying: the passage that is read, or the whole finding, with their citations."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING, Final
+
+from briefreader.model import Passage
+from briefreader.tui import words
+from briefreader.tui.fact_rows import fact_of
+from briefreader.tui.layout import Pane
+from briefreader.tui.place import Subject
+
+if TYPE_CHECKING:
+    from briefreader.tui.screens.reading import ReadingScreen
+
+FILE: Final = "copied.txt"
+"""In the state folder, what was copied last."""
+
+
+class CopyController:
+    """Carries out the commands that copy."""
+
+    def __init__(self, screen: ReadingScreen, state: Path | None) -> None:
+        """Make it for a screen; `state` is the folder of what is remembered, None where nothing is."""
+        self._screen = screen
+        self._state = state
+
+    def copy_passage(self) -> None:
+        """Copy the passage that is read, or that the chosen finding has in the article being read."""
+        passage = self._passage()
+        if passage is None:
+            self._screen.say("There is no passage here to copy.")
+        else:
+            from briefreader.tui.citation import Citing
+
+            self._copy("Passage", Citing(self._screen.briefing).passage(passage))
+
+    def copy_finding(self) -> None:
+        """Copy the finding that is chosen or looked at, with all its passages."""
+        from briefreader.tui.citation import Citing
+
+        if found := Citing(self._screen.briefing).finding(self._subject()):
+            self._copy("Finding", found)
+        else:
+            nothing = "No finding is looked at: n goes to the next fact; y copies the passage."
+            self._screen.say(words.COMPARING if self._screen.comparing else nothing)
+
+    def _subject(self) -> Subject:
+        screen = self._screen
+        place = screen.place
+        if place.pane is not Pane.FINDINGS:
+            return place.subject
+        chosen = screen.findings.chosen_of(place)
+        return chosen.subject if chosen else Subject()
+
+    def _passage(self) -> Passage | None:
+        from briefreader.tui.citation import chosen_passage
+
+        screen = self._screen
+        article, cursor = screen.active.article, screen.active.cursor
+        found = self._passages_of(self._subject())
+        if screen.place.pane is not Pane.ARTICLE:
+            return chosen_passage(found, article.id)
+        if cursor is None:
+            return None
+        here = (one for one in found if one.article == article.id and one.span.overlaps(cursor))
+        return next(here, None) or article.passage(cursor.start, cursor.end)
+
+    def _passages_of(self, subject: Subject) -> Sequence[Passage]:
+        fact = fact_of(self._screen.briefing, subject)
+        return subject.passages or (fact.passages if fact else ())
+
+    def _copy(self, what: str, text: str) -> None:
+        """Copy beside the app: tmux and the disk may keep one waiting, and keys must not wait with them."""
+        Thread(target=self._send, args=(what, text), name="copy", daemon=True).start()
+
+    def _send(self, what: str, text: str) -> None:
+        from briefreader.locations import state_folder
+        from briefreader.tui.clipboard import copy
+
+        screen = self._screen
+        copied = copy(
+            text,
+            lambda sequence: screen.post_message(screen.ToTerminal(sequence)),
+            os.environ,
+            file=(self._state or state_folder()) / FILE,
+            keep_file=self._state is not None,
+        )
+        screen.call_later(screen.say, copied.told(what))
