@@ -7,7 +7,7 @@ import json
 import statistics
 import sys
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
@@ -67,8 +67,9 @@ def median(values: Iterable[float]) -> float:
     return statistics.median(values)
 
 
-def show(title: str, peer: str, figures: Sequence[Figure], job: Job) -> None:
+def show(title: str, peer: str, given: Iterable[Figure], job: Job) -> None:
     """Print the figures as an aligned table, or as JSON where that was asked for."""
+    figures = list(given)
     if job.as_json:
         rows = [asdict(figure) | {"ratio": figure.ratio} for figure in figures]
         print(json.dumps({"bench": title, "peer": peer, "rounds": job.rounds, "files": job.files, "figures": rows}))

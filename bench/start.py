@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import time
@@ -65,6 +66,9 @@ def main(job: Job) -> None:
         [Figure("wall", "ms", median(help_wall), median(python_wall))],
         job,
     )
+    if posting := shutil.which("posting"):
+        walls = [(wall([*APP, "--help"]), wall([posting, "--help"])) for _ in range(job.rounds)]
+        show("--help", "posting", [Figure("wall", "ms", *(median(each) for each in zip(*walls, strict=True)))], job)
 
 
 if __name__ == "__main__":

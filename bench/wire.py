@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import ExitStack
 from typing import Final
 
 from figures import APP, BARE_APP, Figure, Job, median, read_arguments, show
@@ -14,7 +17,10 @@ ROUND: Final = ("n", "n", "N", "j", "k", "down", "pagedown", "pageup", "]", "tab
 SHARED: Final = ("down", "pagedown", "pageup")
 """Keys that mean the same in the bare app."""
 
+PAGES: Final = ("pagedown", "pageup")
 IDLE: Final = 10.0
+
+Bursts = Mapping[str, Sequence[Burst]]
 
 
 def main(job: Job) -> None:
@@ -31,14 +37,45 @@ def main(job: Job) -> None:
                 if key in SHARED:
                     bare[key].append(peer.press(key))
             peer.press("home")
-    figures = [Figure(f"idle for {IDLE:.0f} s", "bytes", idle.size, peer_idle.size)]
+    idling = Figure(f"idle for {IDLE:.0f} s", "bytes", idle.size, peer_idle.size)
+    show("wire", "a bare two-pane Textual app", [idling, *key_figures(ours, bare)], job)
+    pages(job)
+
+
+def pages(job: Job) -> None:
+    """Turn pages of one article alone, beside vimdiff with the same files where it is installed."""
+    ours: defaultdict[str, list[Burst]] = defaultdict(list)
+    theirs: defaultdict[str, list[Burst]] = defaultdict(list)
+    vimdiff = shutil.which("vimdiff")
+    with ExitStack() as stack:
+        app = stack.enter_context(PtySession([*APP, *job.files]))
+        app.wait_for(first_words(job.files[0]))
+        app.settle(silence=1)
+        app.press("z")
+        peer = stack.enter_context(PtySession([vimdiff, "-R", *job.files[:2]])) if vimdiff else None
+        if peer:
+            peer.settle(silence=1)
+        for _ in range(job.rounds):
+            for key in PAGES:
+                ours[key].append(app.press(key))
+                if peer:
+                    theirs[key].append(peer.press(key))
+    show(
+        "wire, one article alone",
+        "vimdiff" if vimdiff else "no peer: vimdiff is missing",
+        key_figures(ours, theirs),
+        job,
+    )
+
+
+def key_figures(ours: Bursts, theirs: Bursts) -> Iterable[Figure]:
+    """Yield the bytes and milliseconds of each key, beside the peer's where it has that key."""
     for key, bursts in ours.items():
-        beside = bare.get(key)
+        beside = theirs.get(key)
         size, peer_size = (median(burst.size for burst in some) if some else None for some in (bursts, beside))
         wait, peer_wait = (median(burst.milliseconds for burst in some) if some else None for some in (bursts, beside))
-        figures.append(Figure(key, "bytes", size or 0, peer_size))
-        figures.append(Figure(key, "ms", wait or 0, peer_wait))
-    show("wire", "a bare two-pane Textual app", figures, job)
+        yield Figure(key, "bytes", size or 0, peer_size)
+        yield Figure(key, "ms", wait or 0, peer_wait)
 
 
 if __name__ == "__main__":
