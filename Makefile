@@ -28,10 +28,11 @@ test: $(VENV)/.test ## check style, types and imports, then run the tests
 	$(BIN)/lint-imports
 	$(BIN)/pytest
 
-bench: $(VENV)/.runtime ## measure start-up, bytes per key, the comparison and its growth (about three minutes)
+bench: $(VENV)/.runtime ## measure start-up, bytes per key, large sets, the comparison and its growth (some ten minutes)
 	$(BIN)/python bench/compare.py $(ARGS)
 	$(BIN)/python bench/start.py $(ARGS)
 	$(BIN)/python bench/wire.py $(ARGS)
+	$(BIN)/python bench/large.py $(ARGS)
 	$(BIN)/python bench/growth.py $(filter --json,$(ARGS))
 
 verify: $(VENV)/.runtime ## check the screens in a real tmux, which is installed if missing

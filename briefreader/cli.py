@@ -6,6 +6,7 @@ Each command imports its work when it runs, so that `--help` answers at once.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import string
 import sys
@@ -14,14 +15,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from briefreader.errors import DONE, INTERRUPTED, BriefreaderError, UsageError
+from briefreader.locations import state_folder
 from briefreader.output import tell, write_file, write_out
 from briefreader.version import __version__
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from briefreader.config import Settings
     from briefreader.lexicon.watch import WatchEntry
     from briefreader.reading.article import Article
+    from briefreader.tui.keymap import Keymap
 
 MAX_FILES: Final = 12
 LETTERS: Final = string.ascii_uppercase[:MAX_FILES]
@@ -35,11 +39,14 @@ exit codes:
   2    wrong usage, no usable terminal, or bad configuration
   3    an input could not be read
   4    the output could not be written
+  129  the terminal was closed, or its line dropped; the app remembers where the articles were left
   130  interrupted
+  143  told to end; likewise
 """
 _COMMANDS_HELP: Final = """\
 commands, named first:
   report [FILE ...]   print the briefing without a terminal: briefreader report --help
+  keys                print the app's commands and their keys: briefreader keys --help
 A file that is named like a command is opened as ./report.
 """
 
@@ -77,26 +84,47 @@ def _internal_error(error: Exception) -> int:
 
 
 def _open_app(arguments: list[str]) -> int:
+    gc.disable()  # till the first screen stands: start-up makes no garbage, and looking for some costs a tenth of it
     parser = _Parser(
         prog="briefreader",
-        usage="briefreader [OPTION ...] [FILE ...]\n       briefreader report [OPTION ...] [FILE ...]",
+        usage="briefreader [OPTION ...] [FILE ...]\n       briefreader report [OPTION ...] [FILE ...]"
+        "\n       briefreader keys [OPTION ...]",
         description="Lay articles on one event side by side, mark the facts they share, list where they disagree.",
         epilog=f"{_COMMANDS_HELP}\n{_EXIT_CODES}",
     )
     _add_articles(parser)
     _add_watch(parser)
-    parser.add_argument("--theme", metavar="NAME", help="the theme to draw in (dark, light, ...)")
-    parser.add_argument("--no-mouse", action="store_true", help="leave the mouse, and selecting text, to the terminal")
+    parser.add_argument("--theme", metavar="NAME", help="the theme to draw in: dark, light, ansi, ... (T shows all)")
+    parser.add_argument(
+        "--mouse",
+        action=argparse.BooleanOptionalAction,
+        help="use the mouse, or leave it, and selecting text, to the terminal",
+    )
+    _add_config(parser)
+    parser.add_argument(
+        "--no-state", action="store_true", help="begin at the start, and remember nothing of this session"
+    )
     parser.add_argument("--version", action="version", version=f"briefreader {__version__}")
     options = parser.read(arguments)
     _check_articles(options)
+    settings = _settings(options)
+    keymap = _keymap(settings)
     _insist_on_a_terminal()
-    watch = _watch_list(options)
+    watch = _own_watch_list(options, settings)
     articles = _read_articles(options)
 
     from briefreader.tui.app import run
 
-    return run(articles, mouse=not options.no_mouse, theme=options.theme, watch=watch)
+    mouse = settings.mouse if options.mouse is None else options.mouse
+    return run(
+        articles,
+        mouse=mouse,
+        theme=options.theme,
+        configured_theme=_theme(settings),
+        watch=watch,
+        keymap=keymap,
+        state=None if options.no_state else state_folder(),
+    )
 
 
 def _report(arguments: list[str]) -> int:
@@ -110,20 +138,27 @@ def _report(arguments: list[str]) -> int:
     )
     _add_articles(parser)
     _add_watch(parser)
+    _add_config(parser)
     parser.add_argument("--format", choices=tuple(FORMATS), default="text", help="text by default")
     parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="write to FILE, whole or not at all")
     parser.add_argument("--marking", metavar="TEXT", help='set at the top and bottom: "UNCLASSIFIED"')
     options = parser.read(arguments)
     _check_articles(options)
-    _keep_inputs_from(options.output, [*options.files, *([options.watch] if options.watch else [])])
-    watch = _watch_list(options)
+    settings = _settings(options)
+    _keep_inputs_from(
+        options.output, [*options.files, *filter(None, (options.watch, settings.watch)), str(settings.file)]
+    )
+    watch = _own_watch_list(options, settings)
     articles = _read_articles(options)
 
-    from dataclasses import replace
-
     from briefreader.analysis import compare
+    from briefreader.lexicon.watch import default_watch_list
+    from briefreader.narration import ProgressLine
 
-    text = FORMATS[options.format](replace(compare(articles, watch=watch), marking=options.marking))
+    with ProgressLine() as line:
+        watch = default_watch_list() if watch is None else watch
+        briefing = compare(articles, watch=watch, marking=options.marking, progress=line)
+        text = FORMATS[options.format](briefing)
     if options.output is None:
         write_out(text)
     else:
@@ -132,7 +167,23 @@ def _report(arguments: list[str]) -> int:
     return DONE
 
 
-COMMANDS: Final[Mapping[str, Callable[[list[str]], int]]] = {"report": _report}
+def _keys(arguments: list[str]) -> int:
+    from briefreader.tui.key_list import FORMATS
+
+    parser = _Parser(
+        prog="briefreader keys",
+        usage="briefreader keys [OPTION ...]",
+        description="Print every command of the app: its name in config.toml, its keys, and what it does.",
+        epilog=_EXIT_CODES,
+    )
+    parser.add_argument("--format", choices=tuple(FORMATS), default="text", help="text by default")
+    _add_config(parser)
+    options = parser.parse_args(arguments)
+    write_out(FORMATS[options.format](_keymap(_settings(options))))
+    return DONE
+
+
+COMMANDS: Final[Mapping[str, Callable[[list[str]], int]]] = {"report": _report, "keys": _keys}
 
 
 class _AnsweredError(Exception):
@@ -189,6 +240,12 @@ def _add_watch(parser: argparse.ArgumentParser) -> None:
     watched.add_argument("--no-watch", action="store_true", help="watch for nothing")
 
 
+def _add_config(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--config", metavar="FILE", type=Path, help="read the settings from FILE, not from config.toml; /dev/null: none"
+    )
+
+
 def _words(value: str) -> tuple[str, str]:
     letter, _, words = value.partition("=")
     if letter not in LETTERS or len(letter) != 1 or not words.strip():
@@ -239,24 +296,54 @@ def _insist_on_a_terminal() -> None:
         raise UsageError(f"no usable terminal ({lacking[0]}): `briefreader report` prints the briefing without one")
 
 
-def _watch_list(options: argparse.Namespace) -> tuple[WatchEntry, ...]:
+def _settings(options: argparse.Namespace) -> Settings:
+    from briefreader.config import read_settings
+
+    return read_settings(options.config)
+
+
+def _keymap(settings: Settings) -> Keymap:
+    from briefreader.tui.keymap import DEFAULT, keymap_with
+
+    return keymap_with(settings.keys, str(settings.file)) if settings.keys else DEFAULT
+
+
+def _theme(settings: Settings) -> str | None:
+    """Return the theme of the settings, if they name one and it can be loaded."""
+    from briefreader.tui import themes
+
+    if settings.theme is not None:
+        with settings.saying("theme"):
+            themes.load(settings.theme)
+    return settings.theme
+
+
+def _own_watch_list(options: argparse.Namespace, settings: Settings) -> tuple[WatchEntry, ...] | None:
+    """Return what the analyst watches for; None for the packaged list, which is not read before it is needed."""
     if options.no_watch:
         return ()
+    if options.watch is None and settings.watch is None:
+        return None
 
-    from briefreader.lexicon.watch import default_watch_list, read_watch_list
+    from briefreader.lexicon.watch import read_watch_list
 
-    return read_watch_list(options.watch) if options.watch else default_watch_list()
+    if options.watch or settings.watch is None:
+        return read_watch_list(options.watch)
+    with settings.saying("watch"):
+        return read_watch_list(settings.watch)
 
 
 def _read_articles(options: argparse.Namespace) -> tuple[Article, ...]:
-    from dataclasses import replace
-
+    from briefreader.narration import ProgressLine
     from briefreader.reading.article import Article
 
     told: dict[str, dict[str, Any]] = {letter: {} for letter in LETTERS}
     for option, field in (("title", "title"), ("publisher", "publisher"), ("date", "published")):
         for letter, value in getattr(options, option):
             told[letter][field] = value
-    return tuple(
-        replace(Article.read(name), **told[letter]) for letter, name in zip(LETTERS, options.files, strict=False)
-    )
+    articles: list[Article] = []
+    with ProgressLine() as line:
+        for letter, name in zip(LETTERS, options.files, strict=False):
+            line.say(f"reading {len(articles) + 1} of {len(options.files)}: {name}")
+            articles.append(Article.read(name).telling(told[letter]))
+    return tuple(articles)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
@@ -16,6 +16,7 @@ from briefreader.matching.spelling import MAX_NAMES, spelling
 from briefreader.matching.terms import Bag, Weights, bags, weigh
 from briefreader.mentions.statements import Reading
 from briefreader.model import Ground, Passage
+from briefreader.progress import UNTOLD, Part
 
 FLOOR: Final = 0.03
 """Links that score less are not even returned as too weak to show."""
@@ -35,6 +36,8 @@ RIVALRY: Final = 0.4
 MAX_LINKS: Final = 20
 """Links returned for one passage at most."""
 MAX_GROUNDS: Final = 12
+TOLD_EVERY: Final = 500
+"""Pairs scored between two tellings of how far that is."""
 
 Pair = tuple[Address, Address]
 
@@ -69,14 +72,15 @@ class Matching:
         return self.bags[address[0]][address[1]]
 
 
-def match(readings: Sequence[Reading]) -> Matching:
+def match(readings: Sequence[Reading], *, progress: Part = UNTOLD) -> Matching:
     """Match the statements of different articles: every pair that scores above the floor."""
+    progress.at("matching", 0)
     spelled = spelling(readings)
     rows = bags(readings, spelled)
     weights = weigh(rows)
     events = _events(rows)
     chosen = choose(rows)
-    scores = _beside_the_best(_scores(chosen.pairs, rows, weights, events))
+    scores = _beside_the_best(_scores(chosen.pairs, rows, weights, events, progress))
     cuts = _cuts(rows, scores, events)
     matches = [
         _match(one, other, rows, found, shown=_is_shown(found, cuts[one[0], other[0]], events[one[0], other[0]]))
@@ -108,19 +112,25 @@ def _events(rows: Sequence[Sequence[Bag]]) -> Mapping[tuple[int, int], float]:
 
 
 def _scores(
-    pairs: Iterable[Pair], rows: Sequence[Sequence[Bag]], weights: Weights, events: Mapping[tuple[int, int], float]
+    pairs: Sequence[Pair],
+    rows: Sequence[Sequence[Bag]],
+    weights: Weights,
+    events: Mapping[tuple[int, int], float],
+    progress: Part,
 ) -> dict[Pair, Score]:
     totals = [[weights.against(bag.terms.keys()) for bag in row] for row in rows]
-    return {
-        (one, other): score(
+    scores: dict[Pair, Score] = {}
+    for index, (one, other) in enumerate(pairs):
+        if index % TOLD_EVERY == 0:
+            progress.at("matching", index / len(pairs))
+        scores[one, other] = score(
             rows[one[0]][one[1]],
             rows[other[0]][other[1]],
             weights,
             totals=(totals[one[0]][one[1]], totals[other[0]][other[1]]),
             event=events[one[0], other[0]],
         )
-        for one, other in pairs
-    }
+    return scores
 
 
 def _beside_the_best(scores: Mapping[Pair, Score]) -> dict[Pair, Score]:

@@ -2,35 +2,40 @@
 
 from __future__ import annotations
 
+import gc
+import os
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
-from threading import Thread
-from typing import ClassVar, Final, cast
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, Final, cast
 
-from rich.color import ColorSystem
 from rich.console import Console, RenderableType
 from textual import events
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.app import App
 from textual.binding import BindingType
+from textual.filter import LineFilter
 from textual.geometry import Size
 from textual.screen import Screen
 from textual.timer import Timer
 
 from briefreader.briefing import Briefing, empty
-from briefreader.errors import DONE, INTERRUPTED
+from briefreader.errors import DONE, INTERRUPTED, UsageError
 from briefreader.lexicon.watch import WatchEntry
+from briefreader.progress import Step
 from briefreader.reading.article import Article
-from briefreader.tui import themes
-from briefreader.tui.looks import Ink
+from briefreader.tui import endings, themes
+from briefreader.tui.keymap import DEFAULT, Keymap
+from briefreader.tui.looks import SYSTEMS, Ink
+from briefreader.tui.remembered import Remembered, keep, recall
 from briefreader.tui.screens.reading import ReadingScreen
+from briefreader.tui.terminal import Colours, appearance
 from briefreader.tui.wire import Piece, Wire
 
-_COLORS: Final = {
-    "standard": ColorSystem.STANDARD,
-    "256": ColorSystem.EIGHT_BIT,
-    "truecolor": ColorSystem.TRUECOLOR,
-}
+if TYPE_CHECKING:
+    from briefreader.comparing.messages import Answer
+    from briefreader.tui.comparison import Comparison
 
 _STEADY: Final = 0.06
 """Seconds that a terminal must keep its size before the screen is laid out in it."""
@@ -48,7 +53,11 @@ class BriefreaderApp(App[int]):
         *,
         briefing: Briefing | None = None,
         theme: str | None = None,
-        watch: Sequence[WatchEntry] = (),
+        colours: Colours = Colours.ALL,
+        watch: Sequence[WatchEntry] | None = (),
+        keymap: Keymap = DEFAULT,
+        state: Path | None = None,
+        remembered: Remembered | None = None,
     ) -> None:
         """Make the app; it is `run` that opens it.
 
@@ -56,7 +65,11 @@ class BriefreaderApp(App[int]):
             articles: one or more, in the order they are shown.
             briefing: what was found, where they have been compared already; else the app compares them.
             theme: the name of a theme; the default one if None.
-            watch: the subjects to watch for when they are compared.
+            colours: how many of them the terminal shows.
+            watch: the subjects to watch for when they are compared; the packaged list if None.
+            keymap: which keys mean which commands.
+            state: the folder of what is remembered between sessions; None to leave nothing there.
+            remembered: where these articles were left.
 
         Raises:
             UsageError: there is no such theme.
@@ -65,44 +78,112 @@ class BriefreaderApp(App[int]):
         self.animation_level = "none"
         self._articles = tuple(articles)
         self._briefing = briefing
-        self._watch = tuple(watch)
+        self._watch = None if watch is None else tuple(watch)
+        self._comparison: Comparison | None = None
         self._wire = Wire()
         self._steady: Size | None = None
         self._resizing: Timer | None = None
-        self._reading = ReadingScreen(empty(self._articles), Ink(themes.load(theme or themes.DEFAULT)))
+        self._state = state
+        self.ended: int | None = None
+        self._remembered_theme = remembered.theme if remembered else None
+        ink = Ink(themes.load(theme or themes.DEFAULT), colours)
+        self._reading = ReadingScreen(empty(self._articles), ink, keymap, state=state, remembered=remembered)
 
     def get_default_screen(self) -> Screen[None]:
         """Return the screen to begin with."""
         return self._reading
 
     def on_mount(self) -> None:
-        """Send all of the screen anew when the app comes back from the background."""
-        self.app_resume_signal.subscribe(self, lambda _: self._wire.forget())
+        """Remember the place before the app goes to the background, and draw all anew when it comes back."""
+        self.app_resume_signal.subscribe(self, lambda _: self.on_reading_screen_redraw())
+        self.app_suspend_signal.subscribe(self, lambda _: self.keep(), immediate=True)
 
     def on_ready(self) -> None:
         """Compare once the articles are on the screen."""
+        gc.freeze()  # what start-up made stays to the end: no later collection need look at it again
+        gc.enable()
         self.call_after_refresh(self._compare)
 
     def _compare(self) -> None:
         if self._briefing:
             self._reading.post_message(ReadingScreen.Compared(self._briefing))
         else:
-            # A daemon: quitting does not wait for an analysis that nobody will read.
-            Thread(target=self._compare_articles, name="compare", daemon=True).start()
+            self.compare_again(self._articles)
 
-    def _compare_articles(self) -> None:
-        try:
-            from briefreader.analysis import compare
+    def compare_again(self, articles: Sequence[Article]) -> None:
+        """Compare articles beside the app; a comparison that is under way is stopped."""
+        from briefreader.comparing.messages import Request
+        from briefreader.tui.comparison import Comparison
 
-            self._reading.post_message(ReadingScreen.Compared(compare(self._articles, watch=self._watch)))
-        except Exception as error:  # noqa: BLE001 - the thread's border: the articles stay readable without findings
-            self._reading.post_message(ReadingScreen.NotCompared(f"{type(error).__name__}: {error}"))
+        self.stop_comparing()
+        self._articles = tuple(articles)
+        self._reading.use_progress(None)
+        self._comparison = Comparison(Request(self._articles, self._watch), self._answered)
+
+    def stop_comparing(self) -> None:
+        """Stop the comparison, if one is under way; nothing more is heard of it."""
+        if self._comparison:
+            self._comparison.stop()
+            self._comparison = None
+
+    def on_unmount(self) -> None:
+        """Leave no process behind."""
+        self.stop_comparing()
+
+    def _answered(self, answer: Answer) -> None:
+        match answer:
+            case Briefing():
+                self._reading.post_message(ReadingScreen.Compared(answer))
+            case Step():
+                self._reading.post_message(ReadingScreen.Comparing(answer))
+            case _:
+                self._reading.post_message(ReadingScreen.NotCompared(answer.reason))
+
+    def on_reading_screen_compare(self) -> None:
+        """Compare the articles, which were not."""
+        self.compare_again(self._articles)
+
+    def on_reading_screen_stop_comparing(self) -> None:
+        """Stop the comparison."""
+        self.stop_comparing()
+
+    def on_reading_screen_told(self, message: ReadingScreen.Told) -> None:
+        """Compare again with what the analyst told of the articles."""
+        edits = message.edits
+        articles = [article.telling(edits.get(index, {})) for index, article in enumerate(self._articles)]
+        self._briefing = None
+        self._reading.sources.retell(articles)
+        self.compare_again(articles)
 
     def action_interrupt(self) -> None:
         """Quit as interrupted."""
         self.exit(INTERRUPTED)
 
+    # What outlives the session.
+
+    def keep(self) -> None:
+        """Remember where the articles are left now."""
+        if self._state:
+            theme = self._reading.kept_theme or self._remembered_theme
+            keep(self._state, self._articles, replace(self._reading.returning.left(), theme=theme))
+
+    def end(self, code: int) -> None:
+        """Remember where the articles are left, and close the app with an exit code; a signal may ask for it."""
+        self.ended = code
+        self.keep()
+        if self._loop:
+            self._loop.call_soon_threadsafe(self.exit, code)
+
     # What is written to the terminal.
+
+    def on_reading_screen_to_terminal(self, message: ReadingScreen.ToTerminal) -> None:
+        """Send a sequence that the screen has no part in."""
+        if self._driver:
+            self._driver.write(message.sequence)
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Return none: the ink knows what the terminal shows, and Textual's would make colours of its own out of it."""
+        return ()
 
     def on_resize(self, event: events.Resize) -> None:
         """Lay out once the terminal keeps its size: dragging its corner would send the whole screen forty times.
@@ -131,7 +212,7 @@ class BriefreaderApp(App[int]):
     def _display(self, screen: Screen[object], renderable: RenderableType | None) -> None:
         """Send only the cells that changed (see `wire`); Textual's own updates send whole lines."""
         if isinstance(renderable, LayoutUpdate | ChopsUpdate) and not self.is_headless and not self._batch_count:
-            changed = self._wire.changes(_pieces(renderable), self.size, _colors(self.console))
+            changed = self._wire.changes(_pieces(renderable), self.size, SYSTEMS[self._reading.ink.colours])
             if changed:
                 super()._display(screen, cast(RenderableType, _Changes(changed)))
         else:
@@ -163,17 +244,38 @@ def _pieces(update: LayoutUpdate | ChopsUpdate) -> Iterator[Piece]:
             yield from (Piece(x, y, strip) for x, strip in update.chops[y].items() if strip is not None)
 
 
-def _colors(console: Console) -> ColorSystem:
-    return _COLORS.get(console.color_system or "truecolor", ColorSystem.TRUECOLOR)
-
-
 def run(
-    articles: Sequence[Article], *, mouse: bool = True, theme: str | None = None, watch: Sequence[WatchEntry] = ()
+    articles: Sequence[Article],
+    *,
+    mouse: bool = True,
+    theme: str | None = None,
+    configured_theme: str | None = None,
+    watch: Sequence[WatchEntry] | None = (),
+    keymap: Keymap = DEFAULT,
+    state: Path | None = None,
 ) -> int:
     """Open the app on articles and return its exit code when it is closed.
+
+    `theme` is one that is asked for with this start; `configured_theme` gives way to what the terminal shows. The app
+    opens where the articles were left, as far as `state`, the folder of what is remembered, tells.
 
     Raises:
         UsageError: there is no such theme.
     """
-    code = BriefreaderApp(articles, theme=theme, watch=watch).run(mouse=mouse)
-    return DONE if code is None else code
+    left = recall(state, articles) if state else None
+    look = appearance(os.environ, theme, (_usable(left.theme) if left else None) or configured_theme)
+    app = BriefreaderApp(
+        articles, theme=look.theme, colours=look.colours, watch=watch, keymap=keymap, state=state, remembered=left
+    )
+    with endings.heeded(app.end):
+        code = app.run(mouse=mouse)
+        app.keep()
+    return app.ended or code or DONE
+
+
+def _usable(theme: str | None) -> str | None:
+    """Return a theme that was remembered, if it is still there."""
+    try:
+        return themes.load(theme).name if theme else None
+    except UsageError:
+        return None

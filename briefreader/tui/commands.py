@@ -14,6 +14,7 @@ class Focus(StrEnum):
     ARTICLE = "article"
     FINDINGS = "findings"
     FACT = "fact"
+    MATRIX = "matrix"
 
 
 class Group(StrEnum):
@@ -31,12 +32,14 @@ class Command:
 
     Attributes:
         name: of the controller's method that carries it out.
-        keys: as Textual names them; the first is the one shown.
+        keys: as people write them; the first is the one shown. config.toml can give it others.
         label: what it does, for the palette and the help.
         hint: a word or two for the footer; empty where the footer does without.
+        hint_again: the hint while what the command did holds, and giving it again takes that back.
         group: its heading in the help.
         when: the panes that it means something in.
-        hinted: the panes whose footer names it; all that it means something in where there are none.
+        hinted: the panes whose footer names it, and whose help names it first; all that it means something in where
+            there are none.
     """
 
     name: str
@@ -46,6 +49,7 @@ class Command:
     hint: str = ""
     when: tuple[Focus, ...] = (Focus.ANYWHERE,)
     hinted: tuple[Focus, ...] = ()
+    hint_again: str = ""
 
     def means_something(self, focus: Focus) -> bool:
         """Return True where the command can be given with the focus on `focus`."""
@@ -53,23 +57,39 @@ class Command:
 
 
 _ARTICLE: Final = (Focus.ARTICLE,)
+_LIST: Final = (Focus.FINDINGS,)
 
 COMMANDS: Final = (
-    Command("next_fact", ("n",), "Next fact, in all articles", Group.FACTS, "next fact"),
-    Command("previous_fact", ("N",), "Previous fact", Group.FACTS),
+    Command("next_fact", ("n",), "Next fact, in all articles; next match of a search", Group.FACTS, "next fact"),
+    Command("previous_fact", ("N",), "Previous fact, or match", Group.FACTS),
     Command("next_discrepancy", ("]",), "Next discrepancy, at its evidence", Group.FACTS, "next discrepancy"),
     Command("previous_discrepancy", ("[",), "Previous discrepancy", Group.FACTS),
     Command("evidence", ("enter",), "To the evidence, in all articles", Group.FACTS, "evidence"),
+    Command("filter", ("f",), "Filter the discrepancies by severity, kind, where", Group.FACTS, "filter", hinted=_LIST),
+    Command("narrow", ("F",), "Narrow the list by words", Group.FACTS, "narrow", hinted=_LIST),
+    Command("order", ("O",), "Sort the matrix by the next order", Group.PANES, "order", when=(Focus.MATRIX,)),
+    Command("matrix", ("m",), "The matrix: facts by articles, or close it", Group.PANES, "matrix", hint_again="close"),
     Command("back", ("escape",), "Back to where you were", Group.FACTS),
+    Command(
+        "lower_cut_off",
+        ("minus",),
+        "Lower the cut-off: show weaker links, faintly",
+        Group.FACTS,
+        "weaker links",
+        hinted=(Focus.MATRIX,),
+    ),
+    Command("raise_cut_off", ("plus", "equals_sign"), "Raise the cut-off again", Group.FACTS),
+    Command("search", ("/",), "Search all articles and findings", Group.FACTS, "search"),
+    Command("go_to", (":",), "Go to a fact, discrepancy, line or sentence by its number", Group.FACTS),
     Command("next_row", ("j",), "Next sentence, or next finding of the list", Group.MOVE, "sentence", hinted=_ARTICLE),
-    Command("previous_row", ("k",), "Previous sentence or finding", Group.MOVE),
+    Command("previous_row", ("k",), "Previous sentence or finding", Group.MOVE, hinted=_ARTICLE),
     Command("line_down", ("down",), "A line down", Group.MOVE),
     Command("line_up", ("up",), "A line up", Group.MOVE),
     Command("page_down", ("pagedown", "space"), "A page down", Group.MOVE),
     Command("page_up", ("pageup",), "A page up", Group.MOVE),
     Command("start", ("g", "home"), "To the start", Group.MOVE),
     Command("end", ("G", "end"), "To the end", Group.MOVE),
-    Command("left_article", ("h", "left"), "The article on the left", Group.PANES),
+    Command("left_article", ("h", "left"), "The article on the left", Group.PANES, hinted=_ARTICLE),
     Command("right_article", ("l", "right"), "The article on the right", Group.PANES, "other article", hinted=_ARTICLE),
     Command("shift_left", ("<",), "Show the articles before these", Group.PANES),
     Command("shift_right", (">",), "Show the articles after these", Group.PANES),
@@ -79,38 +99,26 @@ COMMANDS: Final = (
     Command("topics", ("2",), "Topics", Group.PANES),
     Command("facts", ("3",), "Facts", Group.PANES),
     Command("only_in", ("4",), "Only in one article", Group.PANES),
-    Command("zoom", ("z",), "Give the pane all the room, or back", Group.PANES, "zoom"),
-    Command("link", ("L",), "Let articles scroll together, or each alone", Group.PANES, "unlink", hinted=_ARTICLE),
+    Command("zoom", ("z",), "Give the pane all the room, or back", Group.PANES, "zoom", hint_again="all panes"),
+    Command(
+        "link",
+        ("L",),
+        "Let articles scroll together, or each alone",
+        Group.PANES,
+        "unlink",
+        hinted=_ARTICLE,
+        hint_again="link",
+    ),
+    Command("dropped", ("o",), "Show what was left out of the article, or fold it", Group.PANES),
+    Command("provenance", ("i",), "Where the article is from; its title, publisher, date", Group.PANES, "provenance"),
+    Command("copy_passage", ("y",), "Copy the passage with its citation", Group.APP, "copy"),
+    Command("copy_finding", ("Y",), "Copy the finding with all its passages", Group.APP),
     Command("capture", ("s",), "Save the pane as a picture (SVG)", Group.APP, "capture"),
     Command("help", ("?",), "All keys", Group.APP, "help"),
     Command("palette", ("ctrl+p",), "Find a command by its name", Group.APP),
-    Command("theme", ("T",), "Next theme: dark, light", Group.APP),
+    Command("theme", ("T",), "Choose a theme, and see it at once", Group.APP),
+    Command("stop_comparing", ("ctrl+x",), "Stop comparing, or compare after all", Group.APP),
     Command("redraw", ("ctrl+l",), "Draw the screen anew", Group.APP),
+    Command("suspend", ("ctrl+z",), "Back to the shell for a while; fg returns", Group.APP),
     Command("quit", ("q",), "Quit", Group.APP, "quit"),
 )
-
-_GLYPHS: Final = {
-    "enter": "⏎",
-    "escape": "esc",
-    "pagedown": "pgdn",
-    "pageup": "pgup",
-    "up": "↑",
-    "down": "↓",
-    "left": "←",
-    "right": "→",
-    "shift+tab": "shift+tab",
-}
-
-
-def key_label(key: str) -> str:
-    """Return a key as people write it: "⏎" for "enter"."""
-    return _GLYPHS.get(key, key)
-
-
-def hints(focus: Focus) -> tuple[Command, ...]:
-    """Return the commands that the footer names for a focus, the most useful first."""
-    return tuple(
-        command
-        for command in COMMANDS
-        if command.hint and command.means_something(focus) and focus in (command.hinted or (focus,))
-    )

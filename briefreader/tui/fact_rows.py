@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
 from rich.cells import cell_len
@@ -12,8 +12,10 @@ from rich.cells import cell_len
 from briefreader.briefing import Briefing
 from briefreader.model import ArticleId, Discrepancy, Fact, Ground, Passage, Span, Strength
 from briefreader.tui import words
+from briefreader.tui.index import discrepancies_by_id, discrepancies_of, facts_by_id, links_of
 from briefreader.tui.looks import Look
 from briefreader.tui.marks import number_of
+from briefreader.tui.navigation import sentence_at
 from briefreader.tui.place import Subject
 from briefreader.tui.rows import Piece, Row, cut, row, width_of
 from briefreader.tui.wrapping import wrap
@@ -39,23 +41,22 @@ def title(briefing: Briefing, subject: Subject, room: int) -> str:
 
 def fact_of(briefing: Briefing, subject: Subject) -> Fact | None:
     """Return the fact that is looked at."""
-    return next((fact for fact in briefing.facts if fact.id == subject.fact), None)
+    return None if subject.fact is None else facts_by_id(briefing).get(subject.fact)
 
 
 def discrepancy_of(briefing: Briefing, subject: Subject) -> Discrepancy | None:
     """Return the discrepancy that is looked at."""
-    return next((one for one in briefing.discrepancies if one.id == subject.discrepancy), None)
+    return None if subject.discrepancy is None else discrepancies_by_id(briefing).get(subject.discrepancy)
 
 
 def grounds_of(briefing: Briefing, fact: Fact) -> tuple[Ground, ...]:
     """Return why the passages of a fact were linked, the weightiest ground first, each once."""
     found: dict[tuple[str, str], Ground] = {}
-    for link in briefing.links:
-        if link.fact == fact.id:
-            for ground in link.grounds:
-                key = (ground.a.casefold(), ground.b.casefold())
-                if key not in found or found[key].points < ground.points:
-                    found[key] = ground
+    for link in links_of(briefing, fact.id):
+        for ground in link.grounds:
+            key = (ground.a.casefold(), ground.b.casefold())
+            if key not in found or found[key].points < ground.points:
+                found[key] = ground
     return tuple(sorted(found.values(), key=lambda ground: -ground.points))
 
 
@@ -87,10 +88,11 @@ def panel_rows(
     if discrepancy:
         return (*_evidence_rows(briefing, discrepancy, width), *_difference(discrepancy, width))
     rows = list(passage_rows(subject.passages or (fact.passages if fact else ()), width, without=without))
+    if subject.link:
+        rows += _why_rows(_reasons(subject.link.grounds), width)
     if fact and not subject.passages:
-        for one in briefing.discrepancies:
-            if one.fact == fact.id:
-                rows += _difference(one, width)
+        for one in discrepancies_of(briefing, fact.id):
+            rows += _difference(one, width)
         if not heading.endswith(_reasons(grounds_of(briefing, fact))):
             rows += _why_rows(_reasons(grounds_of(briefing, fact)), width)
     return tuple(rows)
@@ -109,7 +111,10 @@ def _evidence_rows(briefing: Briefing, discrepancy: Discrepancy, width: int) -> 
 def _sentence_around(briefing: Briefing, passage: Passage) -> Passage:
     """Return the sentence that a passage stands in, or the passage itself where it stands in none."""
     article = briefing.article(passage.article)
-    here = [sentence for sentence in article.sentences if sentence.overlaps(passage.span)]
+    sentences = article.sentences
+    first = sentence_at(sentences, passage.start)
+    near = takewhile(lambda sentence: sentence.start < passage.end, islice(sentences, first, None))
+    here = [sentence for sentence in near if sentence.overlaps(passage.span)]
     if not here:
         return passage
     start, end = min(here[0].start, passage.start), max(here[-1].end, passage.end)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import dataclass
+from bisect import bisect_left, insort
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
 from briefreader.briefing import Briefing
-from briefreader.model import ArticleId, FactId, Span
+from briefreader.model import ArticleId, FactId, Span, Topic
+from briefreader.tui.index import once_a_briefing, reported
 from briefreader.tui.lines import Line
 from briefreader.tui.looks import Look
 from briefreader.tui.place import Subject
@@ -22,6 +24,10 @@ CURSOR: Final = "▸"
 BAR: Final = "▐"
 SOLID_BAR: Final = "█"
 EVIDENCE: Final = "◆"
+FAINT: Final = "░"
+FAINT_CURRENT: Final = "▒"
+"""Bars of a link below the cut-off, and of the one that is looked at."""
+LEFT_OUT: Final = "┊"
 _NUMBER: Final = 3
 
 
@@ -37,10 +43,22 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The marks of one article, in the order of their starts."""
+    """The marks of one article, in the order of their starts; where it is narrowed to them the rest is dim.
+
+    `standing_out` are those of `marks` that set off what is looked at; without them they are `plain`.
+    """
 
     marks: tuple[Mark, ...] = ()
     longest: int = 0
+    narrowed: bool = False
+    plain: tuple[Mark, ...] = ()
+    standing_out: tuple[Mark, ...] = ()
+
+    def changed_to(self, other: Marks) -> set[Mark]:
+        """Return the marks that only one of two has."""
+        if self.plain and self.plain is other.plain:
+            return set(self.standing_out) ^ set(other.standing_out)
+        return set(self.marks) ^ set(other.marks)
 
     def over(self, start: int, end: int) -> list[Mark]:
         """Return the marks that share a character with `start:end`."""
@@ -59,24 +77,48 @@ def number_of(fact: FactId) -> str:
     return "".join(filter(str.isdigit, fact)) or fact
 
 
-def marks_of(briefing: Briefing, article: ArticleId, subject: Subject) -> Marks:
+def marks_of(briefing: Briefing, article: ArticleId, subject: Subject, topic: Topic | None = None) -> Marks:
     """Return the marks of an article: the passages of all facts, and what is looked at set off.
 
-    Where the subject has passages of its own they are what stands out, and not the whole of its fact.
+    Where the subject has passages of its own they are what stands out, and not the whole of its fact. Where the
+    articles are narrowed to a topic its passages take the place of the facts.
     """
-    found = [
-        Mark(passage.start, passage.end, number_of(fact.id), fact.id == subject.fact and not subject.passages)
-        for fact in briefing.facts
-        for passage in fact.passages
-        if passage.article == article
-    ]
-    found += [
-        Mark(passage.start, passage.end, EVIDENCE, True) for passage in subject.passages if passage.article == article
-    ]
-    return Marks(tuple(sorted(found)), max((mark.end - mark.start for mark in found), default=0))
+    if topic:
+        return _topic_marks(topic, article, subject)
+    plain, places = _of_facts(briefing, article)
+    marks = list(plain.marks)
+    standing_out: list[Mark] = []
+    for index in () if subject.passages or subject.fact is None else places.get(subject.fact, ()):
+        marks[index] = replace(marks[index], current=True)
+        standing_out.append(marks[index])
+    for passage in () if subject.link else subject.passages:
+        if passage.article == article:
+            evidence = Mark(passage.start, passage.end, EVIDENCE, True)
+            insort(marks, evidence)
+            standing_out.append(evidence)
+    longest = max((plain.longest, *(mark.end - mark.start for mark in standing_out)))
+    return Marks(tuple(marks), longest, plain=plain.marks, standing_out=tuple(standing_out))
 
 
-def article_row(text: str, line: Line, marks: Marks, cursor: Span | None) -> Row:
+@once_a_briefing
+def _of_facts(briefing: Briefing, article: ArticleId) -> tuple[Marks, Mapping[FactId, Sequence[int]]]:
+    """Return the marks of an article's facts, and for each fact which of them are its own."""
+    told = reported(briefing, article)
+    places: dict[FactId, list[int]] = defaultdict(list)
+    marks: list[Mark] = []
+    for index, (passage, fact) in enumerate(zip(told.passages, told.facts, strict=True)):
+        places[fact.id].append(index)
+        marks.append(Mark(passage.start, passage.end, number_of(fact.id)))
+    return Marks(tuple(marks), told.longest, plain=tuple(marks)), places
+
+
+def _topic_marks(topic: Topic, article: ArticleId, subject: Subject) -> Marks:
+    own = sorted(passage for passage in topic.passages if passage.article == article)
+    marks = tuple(Mark(passage.start, passage.end, EVIDENCE, passage in subject.passages) for passage in own)
+    return Marks(marks, max((mark.end - mark.start for mark in marks), default=0), narrowed=True)
+
+
+def article_row(text: str, line: Line, marks: Marks, cursor: Span | None, faint: str = "") -> Row:
     """Return one line of an article with its margin.
 
     Args:
@@ -84,30 +126,48 @@ def article_row(text: str, line: Line, marks: Marks, cursor: Span | None) -> Row
         line: the line to draw.
         marks: the article's marks.
         cursor: the sentence that is being read, where this article has the focus.
+        faint: the bar of a link below the cut-off that the line is part of; a fact's own bar comes before it.
     """
     if line.note:
         return (Piece(" " * MARGIN), Piece(line.note, Look.DIM))
     if not line.is_text:
         return ()
+    if line.left_out:
+        words = text[line.start : line.end].rstrip()
+        return (Piece(f"{LEFT_OUT:>{MARGIN - 1}} ", Look.DIM), Piece(words, Look.DIM))
     over = marks.over(line.start, line.end)
     reading = cursor if cursor and cursor.start < line.end and line.start < cursor.end else None
     begins = reading is not None and line.start <= reading.start < line.end
-    return (*_margin(line, over, begins=begins), *_words(text, line, over, reading))
+    margin = _margin(line, over, begins=begins, faint=faint)
+    return (*margin, *_words(text, line, over, reading, narrowed=marks.narrowed))
 
 
-def _margin(line: Line, over: Sequence[Mark], *, begins: bool) -> Row:
+def _margin(line: Line, over: Sequence[Mark], *, begins: bool, faint: str) -> Row:
     pointer = Piece(CURSOR, Look.KEY) if begins else Piece(" ")
     if not over:
-        return (pointer, Piece(" " * (MARGIN - 1)))
+        return (pointer, Piece(f"{faint:>{MARGIN - 2}} ", Look.DIM if faint else Look.TEXT))
     starting = [mark for mark in over if line.start <= mark.start < line.end]
     current = any(mark.current for mark in over)
-    first = next((mark for mark in starting if mark.current), starting[0] if starting else None)
-    label = first.label[-_NUMBER:].rjust(_NUMBER) if first else " " * _NUMBER
+    look = Look.NAME if any(mark.current for mark in starting) else Look.BAR
     bar = Piece(SOLID_BAR, Look.NAME) if current else Piece(BAR, Look.BAR)
-    return (pointer, Piece(label, Look.NAME if first and first.current else Look.BAR), bar, Piece(" "))
+    return (pointer, Piece(label_of(starting), look), bar, Piece(" "))
 
 
-def _words(text: str, line: Line, over: Sequence[Mark], reading: Span | None) -> Row:
+def label_of(starting: Sequence[Mark]) -> str:
+    """Return what the margin says of the marks that begin on a line: "3", "◆3" for evidence in fact 3, "2,3".
+
+    What is looked at comes first; "12+" where there is no room for the rest.
+    """
+    labels = list(dict.fromkeys(mark.label for mark in sorted(starting, key=lambda mark: not mark.current)))
+    if not labels:
+        return " " * _NUMBER
+    said = ",".join(labels).replace(f"{EVIDENCE},", EVIDENCE)
+    if len(said) > _NUMBER:
+        said = f"{labels[0]}+"[:_NUMBER]
+    return said.rjust(_NUMBER)
+
+
+def _words(text: str, line: Line, over: Sequence[Mark], reading: Span | None, *, narrowed: bool) -> Row:
     """Return the words of a line, cut wherever a mark or the sentence being read begins or ends."""
     end = line.start + len(text[line.start : line.end].rstrip())
     edges = {line.start, end}
@@ -115,15 +175,19 @@ def _words(text: str, line: Line, over: Sequence[Mark], reading: Span | None) ->
         edges.update(edge for edge in (span.start, span.end) if line.start < edge < end)
     ordered = sorted(edges)
     return tuple(
-        Piece(text[start:stop].replace("\n", " "), _look(start, over, reading)) for start, stop in pairwise(ordered)
+        Piece(text[start:stop].replace("\n", " "), _look(start, over, reading, narrowed=narrowed))
+        for start, stop in pairwise(ordered)
     )
 
 
-def _look(at: int, over: Sequence[Mark], reading: Span | None) -> Look:
-    look = Look.TEXT
-    for mark in over:
-        if mark.start <= at < mark.end:
-            look |= Look.FACT | (Look.CURRENT if mark.current else Look.TEXT)
+def _look(at: int, over: Sequence[Mark], reading: Span | None, *, narrowed: bool) -> Look:
+    here = [mark for mark in over if mark.start <= at < mark.end]
+    if narrowed:
+        look = Look.TEXT if here else Look.DIM
+    else:
+        look = Look.FACT if here else Look.TEXT
+    if any(mark.current for mark in here):
+        look |= Look.FACT | Look.CURRENT
     if reading and reading.start <= at < reading.end:
         look |= Look.CURSOR
     return look

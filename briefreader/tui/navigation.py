@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefreader.briefing import Briefing
-from briefreader.model import ArticleId, Discrepancy, DiscrepancyId, Fact, FactId, Passage, Span
+from briefreader.model import ArticleId, Fact, FactId, Passage, Span
+from briefreader.tui.index import once_a_briefing, reported
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +30,10 @@ def first_in(passages: Sequence[Passage], article: ArticleId) -> Passage | None:
     return min((passage for passage in passages if passage.article == article), default=None)
 
 
+@once_a_briefing
 def facts_in(briefing: Briefing, article: ArticleId) -> tuple[Fact, ...]:
     """Return the facts that an article reports, in the order of its text."""
-    placed = ((first_in(fact.passages, article), fact) for fact in briefing.facts)
-    found = [(passage.start, passage.end, index, fact) for index, (passage, fact) in enumerate(placed) if passage]
-    return tuple(fact for *_, fact in sorted(found, key=lambda entry: entry[:3]))
+    return tuple({fact.id: fact for fact in reported(briefing, article).facts}.values())
 
 
 def next_fact(facts: Sequence[Fact], article: ArticleId, current: FactId | None, offset: int, step: int) -> Fact | None:
@@ -50,22 +50,27 @@ def next_fact(facts: Sequence[Fact], article: ArticleId, current: FactId | None,
         return None
     index = next((index for index, fact in enumerate(facts) if fact.id == current), None)
     if index is None:
-        starts = [passage.start for fact in facts if (passage := first_in(fact.passages, article))]
-        before = bisect_right(starts, offset)
+        before = bisect_right(facts, offset, key=lambda fact: _start(fact, article))
         index = before - 1 if step > 0 else before
     return facts[(index + step) % len(facts)]
 
 
-def next_discrepancy(
-    discrepancies: Sequence[Discrepancy], current: DiscrepancyId | None, step: int
-) -> Discrepancy | None:
-    """Return the discrepancy after or before the current one, in the order given, round the end."""
-    if not discrepancies:
-        return None
-    index = next((index for index, one in enumerate(discrepancies) if one.id == current), None)
-    if index is None:
-        return discrepancies[0 if step > 0 else -1]
-    return discrepancies[(index + step) % len(discrepancies)]
+def _start(fact: Fact, article: ArticleId) -> int:
+    passage = first_in(fact.passages, article)
+    return passage.start if passage else 0
+
+
+def next_discrepancy(count: int, current: int | None, step: int) -> tuple[int, bool]:
+    """Return the index of the discrepancy after or before the current one of a list, and whether it went round the end.
+
+    Args:
+        count: how many are listed, at least one.
+        current: where in the list the analyst is; None to begin at its first or, backwards, at its last.
+        step: 1 or -1.
+    """
+    if current is None:
+        return (0 if step > 0 else count - 1), False
+    return (current + step) % count, not 0 <= current + step < count
 
 
 def sentence_at(sentences: Sequence[Span], offset: int) -> int:
@@ -73,13 +78,10 @@ def sentence_at(sentences: Sequence[Span], offset: int) -> int:
     return max(0, bisect_right(sentences, offset, key=lambda sentence: sentence.start) - 1)
 
 
-def fact_at(facts: Sequence[Fact], article: ArticleId, sentence: Span, current: FactId | None) -> Fact | None:
-    """Return a fact that the sentence reports: the current one if it does, else the first."""
-    here = [
-        fact
-        for fact in facts
-        if any(passage.article == article and passage.span.overlaps(sentence) for passage in fact.passages)
-    ]
+def fact_at(briefing: Briefing, article: ArticleId, sentence: Span, current: FactId | None) -> Fact | None:
+    """Return a fact that a sentence of an article reports: the current one if it does, else the first."""
+    told = reported(briefing, article)
+    here = [told.facts[index] for index in told.between(sentence.start, sentence.end)]
     return next((fact for fact in here if fact.id == current), here[0] if here else None)
 
 

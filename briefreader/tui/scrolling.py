@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from briefreader.briefing import Briefing
-from briefreader.model import Fact, Passage
+from briefreader.model import Fact, Passage, Span
+from briefreader.tui.index import reported
 from briefreader.tui.navigation import View, first_in, follow, level, sentence_at
 from briefreader.tui.widgets.article_view import ArticleView
 
@@ -63,17 +64,28 @@ def show_cursor(view: ArticleView) -> None:
         view.scroll_to_row(min(rows[0], max(rows[0] - height // _SHARE, 0), max(last_top, rows[-1] - height + 1)))
 
 
+def show(view: ArticleView, span: Span) -> None:
+    """Bring the line on which a span begins into view, a third of the way down where it was not."""
+    if not view.is_wrapped:
+        return
+    line, height = view.line_of(span), view.inner_height
+    if not view.top <= line < view.top + height:
+        view.scroll_to_row(max(0, min(line - height // _SHARE, view.row_count() - height)))
+
+
 def scroll_by(view: ArticleView, step: int) -> None:
     """Scroll by lines, the cursor keeping its place in the pane.
 
     Where the article is at its end already the cursor moves on instead: by a sentence for a line, to the very end
     for a page.
     """
-    if not view.is_wrapped or not view.cursor:
+    if not view.is_wrapped:
         return
-    before, row = view.top, view.line_of(view.cursor) - view.top
-    last_top = max(0, view.row_count() - view.inner_height)
+    before, last_top = view.top, max(0, view.row_count() - view.inner_height)
+    row = view.line_of(view.cursor) - before if view.cursor else 0
     view.scroll_to_row(max(0, min(before + step, max(last_top, before) if step > 0 else before)))
+    if not view.cursor:
+        return
     if view.top != before:
         _read_at(view, view.top + row if abs(step) > 1 else view.line_of(view.cursor))
     else:
@@ -116,14 +128,12 @@ def _anchor(
     cursor = active.line_of(active.cursor) if active.cursor else active.top
     lines = range(active.top, active.top + active.inner_height)
     found: list[tuple[bool, int, Passage, Passage]] = []
-    for one in briefing.facts:
+    told = reported(briefing, active.article.id)
+    for index in told.between(active.offset_at(lines.start), active.end_of(lines.stop - 1)):
+        one, here = told.facts[index], told.passages[index]
         there = first_in(one.passages, other.article.id)
-        here = [passage for passage in one.passages if passage.article == active.article.id]
-        found += [
-            (one is not fact, abs(line - cursor), passage, there)
-            for passage in here
-            if there and (line := active.line_of(passage)) in lines
-        ]
+        if there and (line := active.line_of(here)) in lines:
+            found.append((one is not fact, abs(line - cursor), here, there))
     return min(found, key=lambda pair: pair[:2])[2:] if found else None
 
 

@@ -9,6 +9,11 @@ from typing import Final
 from briefreader.printable import printable
 
 
+def first_line(letters: str) -> str:
+    """Return the first line of what was pasted; terminals send a return for a newline."""
+    return letters.lstrip("\r\n").replace("\r", "\n").partition("\n")[0]
+
+
 @dataclass(frozen=True, slots=True)
 class Typed:
     """A line and the cursor in it, before character `at`. It is safe to draw."""
@@ -19,12 +24,12 @@ class Typed:
     @classmethod
     def of(cls, text: str) -> Typed:
         """Return a line with the cursor at its end."""
-        safe = printable(text.partition("\n")[0])
+        safe = printable(first_line(text))
         return cls(safe, len(safe))
 
     def insert(self, letters: str) -> Typed:
         """Return the line with letters put in at the cursor; of several lines, the first."""
-        safe = printable(letters.partition("\n")[0])
+        safe = printable(first_line(letters))
         return Typed(self.text[: self.at] + safe + self.text[self.at :], self.at + len(safe))
 
     def moved(self, at: int) -> Typed:

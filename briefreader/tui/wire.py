@@ -216,7 +216,6 @@ def _for_blank(pen: Pen, blank: Pen) -> Pen:
     return Pen(pen.attributes - _SHOWN_ON_BLANKS, pen.foreground, blank.background)
 
 
-@lru_cache(maxsize=4096)
 def _pen(style: Style, colors: ColorSystem | None) -> Pen:
     attributes = frozenset(code for name, code in _ATTRIBUTES if getattr(style, name))
     return Pen(

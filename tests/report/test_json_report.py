@@ -13,7 +13,7 @@ from briefreader.report import FORMATS
 render = FORMATS["json"]
 
 FIELDS = {
-    "articles": "id title publisher author published source sha256 text sentences dropped",
+    "articles": "id title publisher author published source sha256 encoding size reader text sentences dropped",
     "links": "a b score fact",
     "facts": "id label strength score passages discrepancies",
     "discrepancies": "id kind severity confidence summary why evidence fact",

@@ -28,6 +28,8 @@ from briefreader.model import (
 from briefreader.reading.article import Article
 from briefreader.resources import seeds
 from briefreader.tui.app import BriefreaderApp
+from briefreader.tui.keymap import DEFAULT, Keymap
+from briefreader.tui.remembered import recall
 from briefreader.tui.screens.reading import ReadingScreen
 
 BATTLEGROUPS = (
@@ -152,6 +154,10 @@ class Session:
             await self.pilot.press(key)
         await self.pilot.pause()
 
+    async def until(self, holds: Callable[[], bool]) -> None:
+        """Wait for the app to get somewhere."""
+        await until(self.pilot, holds)
+
     @property
     def strips(self) -> list[Strip]:
         """The lines of the screen, as drawn."""
@@ -223,16 +229,31 @@ def seed_briefing(seed_articles: tuple[Article, ...]) -> Briefing:
 
 @pytest.fixture
 def opened(seed_briefing: Briefing) -> Opener:
-    """Open the app: `async with opened(width, height) as session`."""
+    """Open the app: `async with opened(width, height) as session`; with a `state` folder, where it was left."""
 
     @asynccontextmanager
     async def open_app(
-        width: int = 160, height: int = 48, *, briefing: Briefing = seed_briefing, theme: str | None = None
+        width: int = 160,
+        height: int = 48,
+        *,
+        briefing: Briefing = seed_briefing,
+        theme: str | None = None,
+        keymap: Keymap = DEFAULT,
+        state: Path | None = None,
     ) -> AsyncIterator[Session]:
-        app = BriefreaderApp(briefing.articles, briefing=briefing, theme=theme)
+        left = recall(state, briefing.articles) if state else None
+        app = BriefreaderApp(
+            briefing.articles,
+            briefing=briefing,
+            theme=theme or (left.theme if left else None),
+            keymap=keymap,
+            state=state,
+            remembered=left,
+        )
         async with app.run_test(size=(width, height)) as pilot:
             session = Session(app, pilot)
             await until(pilot, lambda: not session.reading.comparing)
             yield session
+        app.keep()
 
     return open_app

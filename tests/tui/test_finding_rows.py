@@ -1,39 +1,243 @@
-"""The findings pane as text: what its lines say of topics and of what only one article has."""
+"""The findings pane as text: what its lines say, in what order, at every width."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefreader import Article, Briefing, compare
 from briefreader.lexicon.watch import WatchEntry
-from briefreader.tui.finding_rows import Entry, entries
-from briefreader.tui.place import Tab
+from briefreader.model import Discrepancy, Fact, Kind, Passage, Severity, Strength, Topic
+from briefreader.tui.filters import ALL
+from briefreader.tui.finding_rows import Entry, chosen_rows, entries, head_row, in_quotation, shares, sides_of
+from briefreader.tui.keymap import DEFAULT
+from briefreader.tui.listing import NEARLY, Listing, how_to_clear, listing, nothing
+from briefreader.tui.place import Place, Tab
+from briefreader.tui.rows import plain, width_of
+from briefreader.tui.tab_rows import says, tab_row
 
 QUAKE = "A quake shook Lodra at dawn. Satellite pictures show a fault two metres wide, the geologist Ana Silva said."
 TREMOR = "Lodra was shaken by a quake at dawn. Schools stayed closed."
+LONG = "the ministry has now confirmed that the northern bridge will stay closed to all traffic until the spring"
+OTHER = "the port authority expects that ferries and lorries can use the northern bridge again within two weeks"
 
 
-def compared() -> Briefing:
+def compared(*more: str) -> Briefing:
     watch = (WatchEntry("Space", ("satellite",)), WatchEntry("Quakes", ("quake",)))
-    return compare([Article.from_text(QUAKE), Article.from_text(TREMOR)], watch=watch)
+    return compare([Article.from_text(text) for text in (QUAKE, TREMOR, *more)], watch=watch)
+
+
+def passage(letter: str, text: str = "a bridge is closed", start: int = 0) -> Passage:
+    return Passage(letter, start, start + len(text), text)
+
+
+def differing(name: str, severity: Severity, *, fact: str | None = None, confidence: float = 0.9) -> Discrepancy:
+    evidence = (passage("A", LONG), passage("B", OTHER))
+    summary = f"A: {LONG}; B: {OTHER}"
+    return Discrepancy(name, Kind.ATTRIBUTION, severity, confidence, summary, "not both hold", evidence, fact)
+
+
+def with_discrepancies(*found: Discrepancy) -> Briefing:
+    facts = (
+        Fact("F1", "the bridge is closed", Strength.SAME, 50, (passage("A"), passage("B"))),
+        Fact("F2", "a ferry runs", Strength.SAME, 50, (passage("A", start=90), passage("B"))),
+    )
+    return replace(compared(), facts=facts, discrepancies=found)
+
+
+def shown(briefing: Briefing, tab: Tab, typed: str = "") -> Listing:
+    found = entries(briefing, tab)
+    return listing(found, [one.label for one in found], ALL, typed)
+
+
+def lines(made: Listing) -> list[str]:
+    return [each if isinstance(each, str) else made.entries[each].key for each in made.lines]
 
 
 def line(entry: Entry) -> str:
-    return "".join(piece.text for piece in entry.head)
+    return plain(entry.head)
+
+
+# What a line says.
 
 
 def test_a_watched_topic_says_what_it_is_watched_as_and_where_it_is_not_found() -> None:
-    lines = [line(entry) for entry in entries(compared(), Tab.TOPICS)]
-    assert any("not found in B" in each and "watched as Space" in each for each in lines)
-    assert any("A 1  B 1" in each and "watched as Quakes" in each for each in lines)
+    said = [line(entry) for entry in entries(compared(), Tab.TOPICS)]
+    assert any("not found in B" in each and "watched as Space" in each for each in said)
+    assert any("A 1  B 1" in each and "watched as Quakes" in each for each in said)
 
 
 def test_a_topic_that_nobody_watches_for_counts_its_passages_only() -> None:
     briefing = compared()
-    plain = replace(briefing, topics=tuple(replace(topic, watch=None) for topic in briefing.topics))
-    assert not any("watched" in line(entry) or "not found" in line(entry) for entry in entries(plain, Tab.TOPICS))
+    unwatched = replace(briefing, topics=tuple(replace(topic, watch=None) for topic in briefing.topics))
+    assert not any("watched" in line(entry) or "not found" in line(entry) for entry in entries(unwatched, Tab.TOPICS))
 
 
-def test_what_rests_on_one_source_says_whose() -> None:
-    notes = {line(entry)[:1]: entry.note for entry in entries(compared(), Tab.ONLY_IN)}
-    assert "Ana Silva" in notes["A"]
+def test_what_only_one_article_has_stands_under_its_letter_with_its_one_source() -> None:
+    found = entries(compared(), Tab.ONLY_IN)
+    assert found[0].group.startswith("only in A, not found in B · ")
+    assert any("one source: the geologist Ana Silva" in entry.note for entry in found if entry.group == found[0].group)
+
+
+def test_of_three_articles_none_is_said_to_lack_what_another_may_have() -> None:
+    groups = {entry.group for entry in entries(compared("Harvesters were blessed in Trent."), Tab.ONLY_IN)}
+    assert groups
+    assert all(group.startswith("only in ") and "not found" not in group for group in groups)
+
+
+def test_a_fact_names_its_articles_and_its_gravest_difference() -> None:
+    briefing = with_discrepancies(
+        differing("D1", Severity.LOW, fact="F2"), differing("D2", Severity.HIGH, fact="F2")
+    )  # fmt: skip
+    first, second = entries(briefing, Tab.FACTS)
+    assert line(first) == "  1   the bridge is closed  A B"
+    assert line(second) == "  2 ▲ a ferry runs  A B"
+
+
+def test_facts_come_in_the_order_of_the_first_article() -> None:
+    briefing = with_discrepancies()
+    only_later = Fact("F3", "schools", Strength.SAME, 50, (passage("B"), passage("C")))
+    facts = (only_later, *reversed(briefing.facts))
+    articles = (*briefing.articles, replace(briefing.articles[1], id="C"))
+    found = entries(replace(briefing, facts=facts, articles=articles), Tab.FACTS)
+    assert [entry.key for entry in found] == ["F1", "F2", "F3"]
+    assert line(found[2]).endswith("schools  B C · 2 of 3")
+
+
+# Groups and order.
+
+
+def test_discrepancies_stand_under_their_fact_the_gravest_fact_first() -> None:
+    briefing = with_discrepancies(
+        differing("D1", Severity.MEDIUM, fact="F1"),
+        differing("D2", Severity.HIGH, fact="F2", confidence=0.5),
+        differing("D3", Severity.HIGH, fact="F1"),
+        differing("D4", Severity.LOW),
+        replace(differing("D5", Severity.LOW, confidence=0.3), evidence=(passage("B"), passage("B"))),
+    )
+    said = lines(shown(briefing, Tab.DISCREPANCIES))
+    assert said == [
+        *("1 · the bridge is closed", "D3", "D1"),
+        *("2 · a ferry runs", "D2"),
+        *("between statements", "D4"),
+        *("inside B", "D5"),
+    ]
+
+
+def test_an_update_says_so() -> None:
+    briefing = with_discrepancies(replace(differing("D1", Severity.LOW), update=True))
+    assert line(entries(briefing, Tab.DISCREPANCIES)[0]).startswith("· attribution update A: ")
+
+
+# Narrowing.
+
+
+def test_what_holds_the_words_comes_before_what_nearly_does() -> None:
+    briefing = with_discrepancies()
+    facts = tuple(replace(fact, label=label) for fact, label in zip(briefing.facts, ("a fery", "a ferry"), strict=True))
+    bare = tuple(replace(fact, passages=(passage("A", "x"), passage("B", "y"))) for fact in facts)
+    assert lines(shown(replace(briefing, facts=bare), Tab.FACTS, "ferry")) == ["F2", NEARLY, "F1"]
+
+
+def test_evidence_and_severity_are_found_by_their_words_too() -> None:
+    briefing = with_discrepancies(differing("D1", Severity.LOW), differing("D2", Severity.HIGH))
+    assert [one.key for one in shown(briefing, Tab.DISCREPANCIES, "lorries high").entries] == ["D2"]
+    assert shown(briefing, Tab.DISCREPANCIES, "zeppelin").count == "0/2"
+
+
+def test_an_empty_list_says_how_to_see_what_there_is() -> None:
+    assert nothing(Tab.TOPICS, 0, "", "") == ("No topic is shared.",)
+    filtered = Place(filter=ALL.toggled(Severity.HIGH))
+    assert how_to_clear(filtered, Tab.DISCREPANCIES, DEFAULT) == "f then 0 clears the filter."
+    both = filtered.narrowed_by("x", Tab.DISCREPANCIES).narrowed_by("y", Tab.FACTS)
+    assert "the filter, F then esc clears the words" in how_to_clear(both, Tab.DISCREPANCIES, DEFAULT)
+    assert how_to_clear(both, Tab.FACTS, DEFAULT) == "F then esc clears the words."
+
+
+# Room.
+
+
+@pytest.mark.parametrize(
+    ("summary", "sides"),
+    [
+        ("A: twelve; B: thirteen", ("A: twelve", "B: thirteen")),
+        ("A: twelve; but also: thirteen", ("A: twelve", "but also: thirteen")),
+        ("A: “no; never”; B: yes", ("A: “no; never”", "B: yes")),
+        ("planned / done", ("planned", "done")),
+        ("B: “tripling”, but 8 is 2 times 4", ("B: “tripling”, but 8 is 2 times 4",)),
+    ],
+)
+def test_a_summary_falls_into_its_sides(summary: str, sides: tuple[str, ...]) -> None:
+    assert sides_of(replace(differing("D1", Severity.LOW), summary=summary)) == sides
+
+
+def test_every_row_fits_and_both_sides_are_seen() -> None:
+    (entry,) = entries(with_discrepancies(differing("D1", Severity.HIGH, fact="F1")), Tab.DISCREPANCIES)
+    for width in range(53, 98):
+        said = head_row(entry, width)
+        assert "A: the min" in plain(said) and " / B: the p" in plain(said)
+        assert plain(said).count("…") == 2
+        assert all(width_of(made) <= width for made in (said, *chosen_rows(entry, width, 30)))
+
+
+@pytest.mark.parametrize("tab", list(Tab))
+def test_what_is_chosen_fits_whatever_it_is(tab: Tab) -> None:
+    briefing = replace(compared(LONG, OTHER), discrepancies=(differing("D1", Severity.LOW),))
+    for entry in entries(briefing, tab):
+        for width, height in product(range(53, 98, 4), (3, 12)):
+            rows = chosen_rows(entry, width, height)
+            assert len(rows) <= height
+            assert all(width_of(made) <= width for made in (*rows, head_row(entry, width)))
+
+
+def test_a_long_name_leaves_room_for_what_stands_after_it() -> None:
+    long = Topic("T1", LONG, (), (passage("A"), passage("B")), watch="Roads and bridges of the whole of the country")
+    (entry,) = entries(replace(compared(), topics=(long,)), Tab.TOPICS)
+    said = plain(head_row(entry, 53))
+    assert said.startswith("   the ministry has") and "A 1  B 1 · watch" in said
+
+
+def test_a_topic_shows_passages_of_every_article_and_counts_the_rest() -> None:
+    many = tuple(passage(letter, f"bridge {index}", index * 9) for letter in "AB" for index in range(9))
+    (entry,) = entries(replace(compared(), topics=(Topic("T1", "bridges", (), many),)), Tab.TOPICS)
+    said = [plain(made) for made in chosen_rows(entry, 60, 7)]
+    assert [each.strip()[:1] for each in said[1:]] == ["A", "b", "B", "b", "b", "a"]
+    assert said[-1].strip() == "and 13 more"
+
+
+def test_quotation_marks_are_not_doubled() -> None:
+    assert in_quotation("it is over") == "“it is over”"
+    assert in_quotation("“We stay,” he said.") == "“We stay,” he said."
+    assert in_quotation("in a generation.”") == "in a generation.”"
+
+
+@given(st.lists(st.integers(0, 80), min_size=1, max_size=4), st.integers(0, 120))
+def test_what_short_words_leave_goes_to_the_long_ones(sizes: list[int], room: int) -> None:
+    given = shares(sizes, room)
+    assert sum(given) == min(room, sum(sizes))
+    assert all(got <= size for got, size in zip(given, sizes, strict=True))
+
+
+# Tabs.
+
+
+@pytest.mark.parametrize("counts", [("7", "10", "14", "35"), ("376/904", "14", "904", "3000")])
+def test_no_tab_no_name_and_no_count_is_lost(counts: tuple[str, ...]) -> None:
+    for active, room in product(Tab, range(52, 98)):
+        made = tab_row(counts, active, room, focused=True)
+        assert width_of(made) <= room
+        for tab, (piece, count) in enumerate(zip(made, counts, strict=True), 1):
+            words = piece.text.split()
+            assert (words[0], words[-1]) == (str(tab), count) and len(words) > 2
+
+
+def test_the_tab_says_what_it_is_narrowed_to_where_there_is_room() -> None:
+    counts = ("3/9", "2", "4", "2")
+    wide = tab_row(counts, Tab.DISCREPANCIES, 90, focused=False, asked="high, quotation")
+    assert "1 Discrepancies 3/9 · high, quotation" in plain(wide)
+    assert says(wide, "high, quotation")
+    assert not says(tab_row(counts, Tab.DISCREPANCIES, 52, focused=False, asked="high, quotation"), "high, quotation")

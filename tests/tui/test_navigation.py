@@ -41,13 +41,13 @@ def test_after_the_last_fact_comes_the_first(seed_briefing: Briefing) -> None:
     assert next_fact((), "A", None, 0, 1) is None
 
 
-def test_discrepancies_come_in_the_order_of_the_list(seed_briefing: Briefing) -> None:
-    found = seed_briefing.discrepancies
-
-    assert next_discrepancy(found, None, 1) is found[0]
-    assert next_discrepancy(found, None, -1) is found[-1]
-    assert next_discrepancy(found, "D3", 1) is found[0]
-    assert next_discrepancy((), None, 1) is None
+def test_discrepancies_come_in_the_order_of_the_list_and_say_when_they_begin_again() -> None:
+    assert next_discrepancy(3, None, 1) == (0, False)
+    assert next_discrepancy(3, None, -1) == (2, False)
+    assert next_discrepancy(3, 0, 1) == (1, False)
+    assert next_discrepancy(3, 2, 1) == (0, True)
+    assert next_discrepancy(3, 0, -1) == (2, True)
+    assert next_discrepancy(1, 0, 1) == (0, True)
 
 
 VIEWS = st.integers(1, 200).flatmap(

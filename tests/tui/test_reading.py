@@ -141,8 +141,8 @@ async def test_enter_goes_to_the_evidence_and_escape_comes_back(opened: Opener) 
 
         await session.press("enter")
         assert "■ certainty · medium · fact 3" in session.pane("fact")
-        line = session.line_with("◆█ of Ukraine, but of course there is also a")
-        assert session.lines[line].count("◆█") == 2
+        line = session.line_with("◆3█ of Ukraine, but of course there is also a")
+        assert session.lines[line].count("◆3█") == 2
 
         await session.press("escape")
         assert session.text == listed
@@ -156,7 +156,7 @@ async def test_the_tabs_show_topics_facts_and_what_only_one_article_has(opened: 
         assert "Topic · chemical weapons" in session.pane("fact")
 
         await session.press("3")
-        assert "▸   1  four new battlegroups in Bulgaria" in session.pane("findings")
+        assert "▸   1 ▲ four new battlegroups in Bulgaria" in session.pane("findings")
         await session.press("G", "enter")
         assert "Fact 4 · Thursday’s summit" in session.pane("fact")
 
@@ -202,17 +202,17 @@ async def test_help_lists_the_keys_of_the_pane_first_and_closes(opened: Opener) 
 
 async def test_the_palette_does_the_command_that_is_typed(opened: Opener) -> None:
     async with opened() as session:
-        await session.press("ctrl+p", *"nextdx", "backspace", "enter")
+        await session.press("ctrl+p", *"next discx", "backspace", "enter")
 
         assert "▲ status · high · fact 1" in session.pane("fact")
         await session.press("ctrl+p", "escape", "ctrl+p", *"zzzz", "enter")
         assert "▲ status · high · fact 1" in session.pane("fact")
 
 
-async def test_the_other_theme_changes_colours_and_no_word(opened: Opener) -> None:
+async def test_another_theme_changes_colours_and_no_word(opened: Opener) -> None:
     async with opened() as session:
         before = session.lines[:-1]
-        await session.press("T")
+        await session.press("T", "j", "j", "enter")
 
         assert "Theme: light" in session.lines[-1]
         assert session.lines[:-1] == before

@@ -43,6 +43,22 @@ async def test_a_discrepancy_at(opened: Opener, width: int, height: int) -> None
         assert_pictured(f"discrepancy-{width}x{height}", session.picture)
 
 
+@pytest.mark.parametrize("theme", ["dark", "mono"])
+@pytest.mark.parametrize(("width", "height"), [(160, 48), (120, 40), (80, 24)])
+async def test_the_matrix_at(opened: Opener, width: int, height: int, theme: str) -> None:
+    async with opened(width, height, theme=theme) as session:
+        await session.press("m", "j")
+        assert_pictured(f"matrix-{width}x{height}-{theme}", session.picture)
+
+
+@pytest.mark.parametrize(("width", "height"), [(160, 48), (80, 24)])
+async def test_the_provenance_at(opened: Opener, seed_briefing: Briefing, width: int, height: int) -> None:
+    articles = tuple(replace(article, source=f"seeds/{article.id}.txt") for article in seed_briefing.articles)
+    async with opened(width, height, briefing=replace(seed_briefing, articles=articles)) as session:
+        await session.press("l", "o", "i", "j")
+        assert_pictured(f"provenance-{width}x{height}", session.picture)
+
+
 async def test_a_narrow_terminal_shows_the_counterpart_under_the_article(opened: Opener) -> None:
     async with opened(80, 24) as session:
         await session.press("n")
@@ -54,9 +70,9 @@ async def test_a_narrow_terminal_shows_the_counterpart_under_the_article(opened:
         assert "A  The battlegroups will be stationed" in session.text
 
         await session.press("1")
-        assert "1 Discrepancies 3" in session.lines[1]
+        assert "1 Discrepancies 3" in session.lines[2]
         await session.press("enter")
-        assert "◆█" in session.text
+        assert "◆1█" in session.text
 
 
 async def test_the_findings_stand_under_the_articles_in_a_medium_terminal(opened: Opener) -> None:
@@ -107,11 +123,24 @@ async def test_more_articles_than_fit_are_shown_two_at_a_time(opened: Opener, se
     many = empty([replace(seed_briefing.articles[index % 2], id="") for index in range(4)])
     async with opened(briefing=many) as session:
         await session.press("l", "l", "l")
-        assert " C  " in session.lines[1] and " D  " in session.lines[1]
+        assert session.lines[1].startswith("‹ A") and "C 000" in session.lines[1]
+        assert " C  " in session.lines[2] and " D  " in session.lines[2]
+        await session.press("h")
+        assert " C  " in session.lines[2] and " D  " in session.lines[2]
         await session.press("<", "<")
-        assert " A  " in session.lines[1] and " B  " in session.lines[1]
+        assert " A  " in session.lines[2] and " B  " in session.lines[2]
         await session.press(">")
-        assert " B  " in session.lines[1] and " C  " in session.lines[1]
+        assert " B  " in session.lines[2] and " C  " in session.lines[2]
+
+
+async def test_a_wide_terminal_shows_more_articles_side_by_side(opened: Opener, seed_briefing: Briefing) -> None:
+    many = empty([replace(seed_briefing.articles[index % 2], id="") for index in range(6)])
+    async with opened(240, 50, briefing=many) as session:
+        assert all(f" {letter}  " in session.lines[2] for letter in "ABCD") and " E  " not in session.lines[2]
+        await session.press(">", ">", "l")
+        assert all(f" {letter}  " in session.lines[2] for letter in "CDEF")
+        await session.resize(160, 48)
+        assert " D  " in session.lines[2] and " A  " not in session.lines[2]
 
 
 async def test_an_empty_article_and_wide_scripts_keep_the_frame(opened: Opener) -> None:

@@ -47,6 +47,36 @@ def test_it_starts_obeys_keys_and_quits() -> None:
     )
 
 
+MOUSE_ON = b"\x1b[?1000h"
+
+
+@pytest.mark.parametrize(
+    ("settings", "options", "used"),
+    [("", (), True), ("", ("--no-mouse",), False), ("mouse = false", (), False), ("mouse = false", ("--mouse",), True)],
+)
+def test_the_mouse_is_left_to_the_terminal_where_that_is_wanted(
+    tmp_path: Path, settings: str, options: tuple[str, ...], used: bool
+) -> None:
+    config = tmp_path / "config.toml"
+    config.write_text(settings)
+    command = [sys.executable, "-m", "briefreader", "--config", str(config), *options]
+    with PtySession(command, columns=160, rows=48) as session:
+        session.wait_for("President Joe Biden")
+        session.press("q", silence=0.05)
+
+        assert session.wait() == 0
+    assert (MOUSE_ON in session.output) is used
+
+
+def test_a_theme_of_the_configuration_that_there_is_not_is_told_with_its_file(tmp_path: Path) -> None:
+    config = tmp_path / "config.toml"
+    config.write_text('theme = "drak"')
+    command = [sys.executable, "-m", "briefreader", "--config", str(config)]
+    with PtySession(command, columns=160, rows=48) as session:
+        assert session.wait() == 2
+    assert f"briefreader: {config}: theme: " in session.text
+
+
 def test_ctrl_c_interrupts() -> None:
     with opened(*seeds()) as session:
         session.wait_for("President Joe Biden")

@@ -18,6 +18,7 @@ from briefreader.findings.discrepancies import (
     time,
     wording,
 )
+from briefreader.progress import UNTOLD, Part
 
 KINDS: Final[tuple[Callable[[Compared], Iterator[Difference]], ...]] = (
     quotation.find,
@@ -35,11 +36,12 @@ MAX_A_KIND: Final = 150
 """Differences of one kind that are looked at in one comparison: a stated cap, for tables and lists."""
 
 
-def differences(compared: Compared) -> tuple[list[Difference], list[str]]:
+def differences(compared: Compared, *, progress: Part = UNTOLD) -> tuple[list[Difference], list[str]]:
     """Return what every kind finds, between articles or inside one, and a sentence for each that finds too much."""
     found: list[Difference] = []
     capped: list[str] = []
-    for find in KINDS:
+    for index, find in enumerate(KINDS):
+        progress.at(f"discrepancies of {find.__module__.rpartition('.')[2]}", index / len(KINDS))
         own = list(islice(find(compared), MAX_A_KIND + 1))
         if len(own) > MAX_A_KIND:
             name = compared.readings[compared.alone].id if compared.alone is not None else "the articles"

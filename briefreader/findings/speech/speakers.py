@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from rapidfuzz.distance import Indel, LCSseq
@@ -36,6 +37,12 @@ _WORD: Final = re.compile(r"[\w’']+")
 def two_speakers(compared: Compared) -> Iterator[tuple[tuple[Passage, Passage], tuple[str, str], float]]:
     """Yield one quotation that stands under two names."""
     inside = compared.pairs[0].inside
+
+    @cache
+    def apart(mine: int, their: int, who: str, whose: str) -> bool:
+        # Once for two names, not for every two quotations of theirs: it looks through all that either article says.
+        return rivals(who, whose, (compared.readings[mine], compared.readings[their]))
+
     chosen = [compared.pairs[0].one.address[0]] if inside else range(len(compared.readings))
     told = [(number, *found) for number in chosen for found in _credited_quotations(compared.readings[number])]
     for first, second in _same_run(told):
@@ -44,7 +51,7 @@ def two_speakers(compared: Compared) -> Iterator[tuple[tuple[Passage, Passage], 
             like = Indel.normalized_similarity(ours, theirs, score_cutoff=ONE_QUOTATION)
             if not like and not inside and is_named(who) and is_named(whose):
                 like = max(_best_sentence(ours, theirs), _best_sentence(theirs, ours))
-            if like and rivals(who, whose, (compared.readings[mine], compared.readings[their])):
+            if like and apart(mine, their, who, whose):
                 yield (one, other), (who, whose), like
 
 

@@ -2,26 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from briefreader.model import DiscrepancyId, Topic
 from briefreader.tui import navigation, scrolling, words
 from briefreader.tui.fact_rows import fact_of
-from briefreader.tui.finding_rows import subject_of
 from briefreader.tui.layout import Pane
-from briefreader.tui.place import Place, Tab
+from briefreader.tui.listing import how_to_clear
+from briefreader.tui.place import Place, Subject, Tab
+from briefreader.tui.rows import cut
+from briefreader.tui.topics import Stop, first_stop, next_stop, topic_of
 
 if TYPE_CHECKING:
     from briefreader.tui.screens.reading import ReadingScreen
 
+_LABEL: Final = 22
+"""Cells of a topic's name in the footer, so that the keys after it fit into 80."""
+
 
 @dataclass(frozen=True, slots=True)
 class Return:
-    """Where esc goes back to: a place, the sentence read in each article, and the offset at each one's top."""
+    """Where esc goes back to: a place, the sentence read in each article, the offset at each one's top, and the list's.
+
+    `listed` is the row at the top of the findings.
+    """
 
     place: Place
     sentences: tuple[int, ...]
     offsets: tuple[int, ...]
+    listed: int
 
 
 class JumpController:
@@ -30,14 +41,17 @@ class JumpController:
     def __init__(self, screen: ReadingScreen) -> None:
         self._screen = screen
         self._returns: list[Return] = []
+        self._visited: DiscrepancyId | None = None
 
     def next_fact(self) -> None:
         """The next fact of the article being read, in all articles."""
-        self._step_fact(1)
+        if not self._screen.searches.walk(1):
+            self._step_fact(1)
 
     def previous_fact(self) -> None:
         """The fact before."""
-        self._step_fact(-1)
+        if not self._screen.searches.walk(-1):
+            self._step_fact(-1)
 
     def next_discrepancy(self) -> None:
         """The next discrepancy, at its evidence."""
@@ -48,55 +62,117 @@ class JumpController:
         self._step_discrepancy(-1)
 
     def evidence(self) -> None:
-        """The evidence of the chosen finding; from an article, the counterparts of what is looked at."""
+        """The evidence of the chosen finding; from an article, the counterparts of what is looked at.
+
+        A topic has the articles narrowed to it. From the list esc comes back to the list; from an article this is
+        part of the jump that led there.
+        """
         screen = self._screen
-        here = replace(screen.place, jumped=False)
-        if here.pane is not Pane.FINDINGS:
-            self._jump(here, replace(here, pane=Pane.ARTICLE))
-        elif found := screen.findings.entries_of(here.tab):
-            subject = found[here.chosen[here.tab]].subject
-            self._jump(here, replace(here, subject=subject, pane=Pane.ARTICLE, zoomed=False))
+        if screen.place.pane is not Pane.FINDINGS:
+            self.jump(screen.place, replace(screen.place, pane=Pane.ARTICLE))
+        elif chosen := screen.findings.chosen_of(screen.place):
+            here = replace(screen.place, jumped=False)
+            there = replace(here, pane=Pane.ARTICLE, zoomed=False)
+            if isinstance(chosen.finding, Topic):
+                stop = first_stop(screen.briefing, chosen.finding, screen.active.article.id)
+                self._stop_at(here, replace(there, topic=chosen.finding.id), chosen.finding, stop)
+            else:
+                self.jump(here, replace(there, subject=chosen.subject, topic=None))
+                self._visited = chosen.subject.discrepancy or self._visited
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """The places that esc goes back to, the last one last."""
+        return tuple(back.place for back in self._returns)
+
+    def use_places(self, places: Sequence[Place]) -> None:
+        """Go back to these instead: the same places, as another briefing has them."""
+        self._returns = [replace(back, place=place) for back, place in zip(self._returns, places, strict=True)]
+        self._visited = None
 
     def back(self) -> None:
-        """Where the analyst was before the last jumps, or out of the zoom."""
+        """Where the analyst was before the last jumps, or out of the zoom; from a topic, before the articles had it."""
         screen = self._screen
+        if screen.searches.end():
+            return
+        topic = screen.place.topic
+        while topic and len(self._returns) > 1 and self._returns[-1].place.topic == topic:
+            self._returns.pop()
         if not self._returns:
-            if screen.place.zoomed:
-                screen.go(replace(screen.place, zoomed=False))
+            if screen.place.zoomed or topic:
+                screen.go(replace(screen.place, zoomed=False, topic=None))
             return
         back = self._returns.pop()
-        for view, sentence, offset in zip(screen.articles, back.sentences, back.offsets, strict=True):
+        self.put_back(back)
+        screen.go(back.place)
+        screen.findings.scroll_to_row(back.listed)
+
+    def put_back(self, back: Return) -> None:
+        """Have every article stand where it stood."""
+        for view, sentence, offset in zip(self._screen.articles, back.sentences, back.offsets, strict=True):
             view.read_sentence(sentence)
             if view.is_wrapped:
                 view.scroll_to_row(view.lines.at(offset) if offset else 0)
-        screen.go(back.place)
 
     def _step_fact(self, step: int) -> None:
         screen = self._screen
         article = screen.active.article
+        if topic := topic_of(screen.briefing, screen.place.topic):
+            offset = screen.active.cursor.start if screen.active.cursor else 0
+            stop = next_stop(screen.briefing, topic, article.id, screen.looked_at, offset=offset, step=step)
+            self._stop_at(screen.place, screen.place, topic, stop)
+            return
         facts = navigation.facts_in(screen.briefing, article.id)
         offset = screen.active.cursor.start if screen.active.cursor else 0
         fact = navigation.next_fact(facts, article.id, screen.place.subject.fact, offset, step)
         if fact is None:
             screen.say(words.COMPARING if screen.comparing else f"{article.id} shares no fact with another article.")
         else:
-            self._jump(screen.place, screen.moves.with_fact(screen.place, fact))
+            self.jump(screen.place, screen.moves.with_fact(screen.place, fact))
 
     def _step_discrepancy(self, step: int) -> None:
         screen = self._screen
-        found = screen.briefing.discrepancies
-        one = navigation.next_discrepancy(found, screen.place.subject.discrepancy, step)
-        if one is None:
-            screen.say(words.COMPARING if screen.comparing else "No discrepancies found.")
-        else:
-            place = replace(screen.place, subject=subject_of(one), tab=Tab.DISCREPANCIES)
-            self._jump(screen.place, place.choosing(found.index(one)))
+        listed = screen.findings.listing_of(Tab.DISCREPANCIES)
+        if not listed.entries:
+            screen.say(words.COMPARING if screen.comparing else self._none_listed(screen.place, listed.total))
+            return
+        here = self._discrepancy_at(screen.place)
+        index, round_the_end = navigation.next_discrepancy(len(listed.entries), here, step)
+        subject = listed.entries[index].subject
+        self._visited = subject.discrepancy
+        place = replace(screen.place, subject=subject, tab=Tab.DISCREPANCIES, topic=None)
+        self.jump(screen.place, place.choosing(index))
+        if round_the_end:
+            screen.say("The first discrepancy again." if step > 0 else "The last discrepancy again.")
 
-    def _jump(self, here: Place, there: Place) -> None:
+    def _none_listed(self, place: Place, total: int) -> str:
+        if not total:
+            return "No discrepancies found."
+        return f"No discrepancy is listed: {how_to_clear(place, Tab.DISCREPANCIES, self._screen.keymap)}"
+
+    def _discrepancy_at(self, place: Place) -> int | None:
+        """Return where in the list the analyst is: at its chosen row, or at the discrepancy looked at last."""
+        listed = self._screen.findings.listing_of(Tab.DISCREPANCIES)
+        if place.pane is Pane.FINDINGS and place.tab is Tab.DISCREPANCIES:
+            return min(place.chosen[place.tab], len(listed.entries) - 1)
+        return listed.places.get(place.subject.discrepancy or self._visited or "")
+
+    def _stop_at(self, here: Place, there: Place, topic: Topic, stop: Stop) -> None:
+        """Go to a passage of the topic that the articles are narrowed to."""
+        subject = Subject(passages=stop.passages, heading=f"Topic · {topic.label}")
+        self.jump(here, replace(there, subject=subject))
+        article = stop.passages[0].article
+        keys = {name: "".join(self._screen.keymap.labels(name)[:1]) for name in ("next_fact", "previous_fact", "back")}
+        self._screen.say(
+            f"Narrowed to “{cut(topic.label, _LABEL)}”: passage {stop.number} of {stop.count} in {article} · "
+            f"{keys['next_fact']} {keys['previous_fact']} walk · {keys['back']} leaves"
+        )
+
+    def jump(self, here: Place, there: Place) -> None:
         """Go to what a place looks at, in the articles; esc goes back to before the first of several jumps."""
         screen = self._screen
         if not here.jumped:
-            self._remember(here)
+            self.remember(here)
         fact = fact_of(screen.briefing, there.subject)
         passages = there.subject.passages or (fact.passages if fact else ())
         if passages and navigation.first_in(passages, screen.articles[there.article].article.id) is None:
@@ -108,7 +184,16 @@ class JumpController:
         shown = [screen.active, *(view for view in screen.shown_articles if view is not screen.active)]
         scrolling.go_to(shown, passages, linked=there.linked)
 
-    def _remember(self, here: Place) -> None:
+    def remember(self, here: Place) -> None:
+        """Have esc come back to a place, with every article where it stands now."""
+        self.come_back_to(self.standing(here))
+
+    def come_back_to(self, back: Return) -> None:
+        """Have esc come back to where the analyst stood some time ago."""
+        self._returns.append(back)
+
+    def standing(self, here: Place) -> Return:
+        """Return what it takes to come back to a place, with every article where it stands now."""
         views = self._screen.articles
         offsets = tuple(view.offset_at(view.top) for view in views)
-        self._returns.append(Return(here, tuple(view.sentence for view in views), offsets))
+        return Return(here, tuple(view.sentence for view in views), offsets, self._screen.findings.top)

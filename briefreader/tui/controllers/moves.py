@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefreader.model import Fact
+from briefreader.model import Fact, Span
 from briefreader.tui import navigation, scrolling
+from briefreader.tui.controllers.matrix import MatrixRows
 from briefreader.tui.fact_rows import fact_of
 from briefreader.tui.layout import Pane
 from briefreader.tui.place import Place, Subject, Tab
@@ -77,6 +78,10 @@ class MoveController:
             screen.go(replace(screen.place, pane=Pane.FINDINGS))
             if inside:
                 self._choose(screen.findings.entry_at(index))
+        elif screen.place.matrix and pane is screen.matrix:
+            screen.go(replace(screen.place, pane=Pane.MATRIX))
+            if inside and index != pane.top:  # the head stands there
+                MatrixRows(screen).choose(index)
         elif pane is screen.fact:
             screen.go(replace(screen.place, pane=Pane.FACT))
 
@@ -117,6 +122,17 @@ class MoveController:
             case Pane.FACT:
                 self._scroll_fact(step * screen.fact.row_count())
 
+    def read_at(self, place: Place, span: Span) -> None:
+        """Be at a place, reading the sentence in which a span of its article begins, that beginning in view."""
+        screen = self._screen
+        if place != screen.place:
+            screen.go(place)
+        view = screen.active
+        top = view.top
+        view.read_sentence(navigation.sentence_at(view.article.sentences, span.start))
+        scrolling.show(view, span)
+        self._settle(scrolled=view.top != top)
+
     def _read(self, sentence: int) -> None:
         """Put the cursor on a sentence, and look at the fact that it reports."""
         view = self._screen.active
@@ -156,15 +172,16 @@ class MoveController:
         cursor, article = screen.active.cursor, screen.active.article.id
         if cursor is None:
             return place
-        facts = navigation.facts_in(screen.briefing, article)
-        fact = navigation.fact_at(facts, article, cursor, place.subject.fact)
-        if fact is None or fact.id == place.subject.fact:
+        fact = navigation.fact_at(screen.briefing, article, cursor, place.subject.fact)
+        if fact is None:
+            return screen.cut_off.at_cursor(place)
+        if fact.id == place.subject.fact:
             return place
         return self.with_fact(place, fact)
 
     def with_fact(self, place: Place, fact: Fact) -> Place:
         """Return the place with `fact` looked at, and chosen in the list of facts."""
-        return replace(place, subject=Subject(fact.id)).choosing(self._screen.briefing.facts.index(fact), Tab.FACTS)
+        return self._screen.findings.choosing(replace(place, subject=Subject(fact.id)), fact.id, Tab.FACTS)
 
     def _choose(self, entry: int) -> None:
         screen = self._screen

@@ -5,9 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefreader.tui import themes
 from briefreader.tui.commands import Focus
-from briefreader.tui.looks import Ink
 
 if TYPE_CHECKING:
     from briefreader.tui.screens.reading import ReadingScreen
@@ -35,29 +33,39 @@ class ServiceController:
         from briefreader.tui.screens.help import HelpScreen
 
         screen = self._screen
-        screen.app.push_screen(HelpScreen(screen.ink, Focus(screen.place.pane.value)))
+        screen.app.push_screen(HelpScreen(screen.ink, screen.keymap, Focus(screen.place.pane.value), screen.size.width))
 
     def palette(self) -> None:
         """Find a command by its name."""
         from briefreader.tui.screens.palette import PaletteScreen
 
         screen = self._screen
-        screen.app.push_screen(PaletteScreen(screen.ink, Focus(screen.place.pane.value)), self._chosen)
+        focus = Focus(screen.place.pane.value)
+        screen.app.push_screen(PaletteScreen(screen.ink, screen.keymap, focus), self._chosen)
 
     def _chosen(self, name: str | None) -> None:
         if name:
             self._screen.action_command(name)
 
     def theme(self) -> None:
-        """Draw in the next theme."""
-        names = themes.names()
-        name = names[(names.index(self._screen.ink.theme.name) + 1) % len(names)]
-        self._screen.use_ink(Ink(themes.load(name)))
-        self._screen.say(f"Theme: {name}")
+        """Choose a theme, each drawn as the cursor comes to it."""
+        from briefreader.tui.screens.themes import ThemesScreen
+
+        screen = self._screen
+        screen.app.push_screen(ThemesScreen(screen.ink, screen.keymap, screen.use_ink), self._theme_kept)
+
+    def _theme_kept(self, name: str | None) -> None:
+        if name:
+            self._screen.kept_theme = name
+            self._screen.say(f"Theme: {name}")
 
     def redraw(self) -> None:
         """Send the whole screen anew."""
         self._screen.post_message(self._screen.Redraw())
+
+    def suspend(self) -> None:
+        """Go back to the shell; there `fg` returns."""
+        self._screen.app.action_suspend_process()
 
     def quit(self) -> None:
         """Close the app."""

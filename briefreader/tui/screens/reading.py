@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import ClassVar
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.geometry import Region
 from textual.layout import Layout
 from textual.message import Message
@@ -15,22 +16,38 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from briefreader.briefing import Briefing
-from briefreader.model import Passage
+from briefreader.model import Passage, TopicId
 from briefreader.printable import printable
-from briefreader.tui import scrolling
-from briefreader.tui.commands import COMMANDS, Focus
+from briefreader.progress import Step
+from briefreader.tui import scrolling, words
+from briefreader.tui.carried import carried, looked
+from briefreader.tui.commands import Focus
+from briefreader.tui.controllers.comparing import STOP, ComparingController
+from briefreader.tui.controllers.copying import CopyController
+from briefreader.tui.controllers.cut_off import CutOffController
+from briefreader.tui.controllers.filtering import FilteringController
 from briefreader.tui.controllers.focus import FocusController
+from briefreader.tui.controllers.goto import GotoController
 from briefreader.tui.controllers.jumps import JumpController
+from briefreader.tui.controllers.matrix import MatrixController
 from briefreader.tui.controllers.moves import MoveController
 from briefreader.tui.controllers.prompts import PromptController
+from briefreader.tui.controllers.returning import ReturnController
+from briefreader.tui.controllers.search import SearchController
 from briefreader.tui.controllers.services import ServiceController
+from briefreader.tui.controllers.sources import Edits, SourceController
 from briefreader.tui.fact_rows import fact_of
-from briefreader.tui.layout import Arrangement, Pane, arrange
+from briefreader.tui.hints import hints
+from briefreader.tui.keymap import DEFAULT, Keymap
+from briefreader.tui.layout import Arrangement, Pane, arrange, columns, first_shown
 from briefreader.tui.looks import Ink
 from briefreader.tui.marks import marks_of
-from briefreader.tui.place import Place
+from briefreader.tui.place import Place, Subject
+from briefreader.tui.remembered import Remembered
 from briefreader.tui.screens.placing import Placed
 from briefreader.tui.shown import shown
+from briefreader.tui.topics import topic_of
+from briefreader.tui.weak_links import linked_in
 from briefreader.tui.widgets.article_view import ArticleView
 from briefreader.tui.widgets.drawn import Drawn
 from briefreader.tui.widgets.fact_panel import FactPanel
@@ -38,7 +55,11 @@ from briefreader.tui.widgets.findings_list import FindingsList
 from briefreader.tui.widgets.footer import Footer
 from briefreader.tui.widgets.framed import Framed
 from briefreader.tui.widgets.header import Header
+from briefreader.tui.widgets.names_line import NamesLine
 from briefreader.tui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from briefreader.tui.widgets.matrix import Matrix
 
 
 class ReadingScreen(Screen[None]):
@@ -48,10 +69,6 @@ class ReadingScreen(Screen[None]):
     """
 
     DEFAULT_CSS: ClassVar[str] = "ReadingScreen { overflow: hidden; }"
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding(",".join(command.keys), f"screen.command('{command.name}')", command.label, show=False)
-        for command in COMMANDS
-    ]
 
     class Compared(Message):
         """The analysis is done."""
@@ -60,6 +77,22 @@ class ReadingScreen(Screen[None]):
             super().__init__()
             self.briefing = briefing
 
+    class Comparing(Message):
+        """The analysis has come so far."""
+
+        def __init__(self, step: Step) -> None:
+            super().__init__()
+            self.step = step
+
+        def can_replace(self, message: Message) -> bool:
+            return isinstance(message, ReadingScreen.Comparing)
+
+    class Compare(Message):
+        """The articles are to be compared after all."""
+
+    class StopComparing(Message):
+        """The analysis takes too long for who reads."""
+
     class NotCompared(Message):
         """The analysis failed; the articles can still be read."""
 
@@ -67,34 +100,84 @@ class ReadingScreen(Screen[None]):
             super().__init__()
             self.reason = reason
 
+    class Told(Message):
+        """The analyst told something of the articles: of each by its index, the fields with their values."""
+
+        def __init__(self, edits: Edits) -> None:
+            super().__init__()
+            self.edits = edits
+
+    class ToTerminal(Message):
+        """A sequence to be sent to the terminal that changes nothing of what it shows."""
+
+        def __init__(self, sequence: str) -> None:
+            super().__init__()
+            self.sequence = sequence
+
     class Redraw(Message):
         """The terminal may no longer show what was sent: send all of it anew."""
 
-    def __init__(self, briefing: Briefing, ink: Ink) -> None:
-        """Make the screen of a briefing that is still to be compared."""
+    def __init__(
+        self,
+        briefing: Briefing,
+        ink: Ink,
+        keymap: Keymap = DEFAULT,
+        *,
+        state: Path | None = None,
+        remembered: Remembered | None = None,
+    ) -> None:
+        """Make the screen of a briefing that is still to be compared; it opens where it was left, if that is known."""
         super().__init__()
+        self.keymap = keymap
         self.ink = ink
+        self.kept_theme: str | None = None
+        """The theme that the analyst chose in the app; None where the start decided it."""
         self.briefing = shown(briefing)
         self.comparing = True
+        self.compared = False
         self.place = Place()
+        self._marked: tuple[Briefing | None, Subject, TopicId | None] = (None, Subject(), None)
         self._layout = Placed()
         self.header = Header(self.briefing, ink)
+        self.names = NamesLine(self.briefing.articles, ink)
         self.articles = [ArticleView(article, ink) for article in self.briefing.articles]
-        self.findings = FindingsList(self.briefing, ink)
+        self.findings = FindingsList(self.briefing, ink, keymap)
         self.fact = FactPanel(self.briefing, ink)
         self.footer = Footer(ink)
         self.notice = Notice(ink)
         self._widgets: tuple[Drawn, ...] = (
             self.header,
+            self.names,
             *self.articles,
             self.findings,
             self.fact,
             self.footer,
             self.notice,
         )
+        self._matrix: Matrix | None = None
         self.moves = MoveController(self)
+        self.jumps = JumpController(self)
+        self.cut_off = CutOffController(self)
+        self._tabling = MatrixController(self)
+        self.sources = SourceController(self)
         self.prompts = PromptController(self)
-        self._controllers = (self.moves, JumpController(self), FocusController(self), ServiceController(self))
+        self.returning = ReturnController(self, remembered)
+        self.place = self.returning.opening
+        self.searches = SearchController(self)
+        self._controllers = (
+            self.moves,
+            self.jumps,
+            self.searches,
+            GotoController(self),
+            self.cut_off,
+            self._tabling,
+            FocusController(self),
+            FilteringController(self),
+            ServiceController(self),
+            CopyController(self, state),
+            self.sources,
+            ComparingController(self),
+        )
 
     def compose(self) -> ComposeResult:
         """Yield every pane; `placed` says which are drawn."""
@@ -102,8 +185,9 @@ class ReadingScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Draw the first place."""
-        self.styles.background = self.ink.theme.colours["background"]
+        self.styles.background = self.ink.backdrop
         self._show()
+        self.call_after_refresh(self.sources.notice)
 
     # Where everything is.
 
@@ -120,19 +204,22 @@ class ReadingScreen(Screen[None]):
     def arrangement_at(self, place: Place) -> Arrangement:
         """Return where the panes would go at another place."""
         width, height = self.size
-        return arrange(width, height, len(self.articles), place.pane, zoomed=place.zoomed)
+        return arrange(width, height, len(self.articles), place.pane, zoomed=place.zoomed, matrix=place.matrix)
 
     def placed(self) -> Iterator[tuple[Widget, Region]]:
         """Yield the widgets that are drawn, with their regions."""
         arrangement = self.arrangement
         single = (
             (self.header, arrangement.header),
+            (self.names, arrangement.names),
             (self.findings, arrangement.findings),
             (self.fact, arrangement.fact),
             (self.footer, arrangement.footer),
             (self.notice, arrangement.notice),
         )
         yield from ((widget, region) for widget, region in single if region is not None)
+        if arrangement.matrix is not None:
+            yield self.matrix, arrangement.matrix
         yield from zip(self.shown_articles, arrangement.articles, strict=False)
 
     @property
@@ -141,7 +228,13 @@ class ReadingScreen(Screen[None]):
         count = len(self.arrangement.articles)
         if count == 1:
             return [self.active]
-        return self.articles[self.place.first : self.place.first + count]
+        first = first_shown(self.place.first, self.place.article, count, len(self.articles))
+        return self.articles[first : first + count]
+
+    @property
+    def columns(self) -> int:
+        """How many articles stand side by side where no pane is zoomed."""
+        return columns(self.size.width, len(self.articles))
 
     @property
     def active(self) -> ArticleView:
@@ -149,8 +242,21 @@ class ReadingScreen(Screen[None]):
         return self.articles[self.place.article]
 
     @property
+    def matrix(self) -> Matrix:
+        """The matrix, made when it is first opened."""
+        if self._matrix is None:
+            from briefreader.tui.widgets.matrix import Matrix
+
+            self._matrix = Matrix(self.briefing, self.ink, comparing=self.comparing)
+            self._widgets += (self._matrix,)
+            self.mount(self._matrix)
+        return self._matrix
+
+    @property
     def focused_pane(self) -> Framed:
         """The pane with the focus."""
+        if self.place.pane is Pane.MATRIX:
+            return self.matrix
         return {Pane.ARTICLE: self.active, Pane.FINDINGS: self.findings, Pane.FACT: self.fact}[self.place.pane]
 
     @property
@@ -163,40 +269,83 @@ class ReadingScreen(Screen[None]):
     # What the analysis brings.
 
     def on_reading_screen_compared(self, message: Compared) -> None:
-        """Fill the panes."""
-        self._use_briefing(shown(message.briefing))
+        """Fill the panes, unless the articles were compared before the analyst told more of them."""
+        briefing = shown(message.briefing)
+        if briefing.articles == self.briefing.articles:
+            self._use_briefing(briefing)
 
     def on_reading_screen_not_compared(self, message: NotCompared) -> None:
         """Say why there are no findings; the articles stay."""
-        self._use_briefing(self.briefing)
+        self.use_no_briefing()
         self.say(f"The articles could not be compared: {message.reason}")
 
+    def on_reading_screen_comparing(self, message: Comparing) -> None:
+        """Say how far the analysis is."""
+        if self.comparing:
+            self.use_progress(message.step)
+
+    def use_progress(self, step: Step | None) -> None:
+        """Say that the articles are being compared, and how far that is if it is known."""
+        self.comparing, self.compared = True, False
+        self.header.show(self.briefing, telling=words.comparing(step, self.keymap.labels(STOP)))
+
+    def use_no_briefing(self) -> None:
+        """Say that the articles are not compared; what was found before stays."""
+        self._use_briefing(self.briefing)
+        self.compared = False
+        self.header.show(self.briefing, telling=words.not_compared(self.keymap.labels(STOP)))
+
     def _use_briefing(self, briefing: Briefing) -> None:
+        old, places = self.briefing, [looked(place, self.findings) for place in (self.place, *self.jumps.places)]
         self.briefing, self.comparing = briefing, False
-        self.header.show(briefing, comparing=False)
+        self.compared = True
+        self.header.show(briefing)
         self.findings.use_briefing(briefing, comparing=False)
-        self.go(self.moves.at_cursor(self.place))
+        if self._matrix is not None:
+            self._matrix.use_briefing(briefing, comparing=False)
+        place, *returns = (carried(place, old, briefing, self.findings) for place in places)
+        self.jumps.use_places(returns)
+        self.go(self.returning.compared(place) if place.subject == Subject() else place)
 
     # Showing a place.
 
     def go(self, place: Place) -> None:
         """Be at another place, and draw what that changes."""
-        before, self.place = (self.arrangement, self.shown_articles), place
+        before = (self.arrangement, self.shown_articles)
+        first = first_shown(place.first, place.article, self.columns, len(self.articles))
+        self.place = place if place.first == first else replace(place, first=first)
         self._show()
         if (self.arrangement, self.shown_articles) != before:
             self.header.refresh(layout=True)  # a child's, because Textual then forgets the screen's old arrangement
 
     def _show(self) -> None:
-        place = self.place
+        place, faint = self.place, self.cut_off.faint(self.place)
+        self.header.show_cut_off(place.cut_off)
+        if place.matrix:
+            self.matrix.set_current(place.pane is Pane.MATRIX)
+            self.matrix.show(place, faint.links)
+        else:
+            self._mark(place)
         for view in self.articles:
             view.set_current(place.pane is Pane.ARTICLE and view is self.active)
-            view.set_marks(marks_of(self.briefing, view.article.id, place.subject))
+            view.set_faint(faint.covered(view.article.id), linked_in(place.subject, view.article.id))
+            view.unfold(view.article.id in place.unfolded)
         self.findings.set_current(place.pane is Pane.FINDINGS)
-        self.findings.show(place.tab, place.chosen[place.tab])
+        self.findings.show(place)
         self.fact.set_current(place.pane is Pane.FACT)
         without = self.active.article.id if self.arrangement.strip and len(self.articles) > 1 else None
         self.fact.show(self.briefing, place.subject, comparing=self.comparing, without=without)
-        self.footer.show(Focus(place.pane.value))
+        self.names.show([view.article.id for view in self.shown_articles], self.active.article.id)
+        self.footer.show(self.searches.hints() or hints(self.keymap, place))
+
+    def _mark(self, place: Place) -> None:
+        """Mark the articles, where what is looked at changed: that costs as much as there are facts."""
+        briefing, *looked_at = self._marked
+        if briefing is not self.briefing or looked_at != [place.subject, place.topic]:
+            self._marked = (self.briefing, place.subject, place.topic)
+            topic = topic_of(self.briefing, place.topic)
+            for view in self.articles:
+                view.set_marks(marks_of(self.briefing, view.article.id, place.subject, topic))
 
     def say(self, message: str) -> None:
         """Say one line in the footer, until the next command."""
@@ -205,7 +354,7 @@ class ReadingScreen(Screen[None]):
     def use_ink(self, ink: Ink) -> None:
         """Draw everything in the styles of another theme."""
         self.ink = ink
-        self.styles.background = ink.theme.colours["background"]
+        self.styles.background = ink.backdrop
         for widget in self._widgets:
             widget.use_ink(ink)
 
@@ -219,8 +368,12 @@ class ReadingScreen(Screen[None]):
     # Keys and the mouse.
 
     def on_key(self, event: events.Key) -> None:
-        """Give an open question the keys before they are commands."""
-        self.prompts.on_key(event)
+        """Give an open question the key; where there is none, do the command that it means."""
+        if self.prompts.is_open:
+            self.prompts.on_key(event)
+        elif command := self.keymap.command(event.key, Focus(self.place.pane.value)):
+            event.stop()
+            self.action_command(command.name)
 
     def on_paste(self, event: events.Paste) -> None:
         """Give an open question what was pasted."""
@@ -245,7 +398,7 @@ class ReadingScreen(Screen[None]):
         Raises:
             KeyError: no controller knows it.
         """
-        for controller in self._controllers:
+        for controller in (*self._tabling.in_force(), *self._controllers):
             found: Callable[[], None] | None = getattr(controller, name, None)
             if found is not None:
                 return found

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual import events
 from textual.message import Message
 
 from briefreader.model import Passage, Span
 from briefreader.reading.article import Article
 from briefreader.tui import words
-from briefreader.tui.lines import Lines, lines_of
+from briefreader.tui.lines import Line, Lines, lines_of, same_top
 from briefreader.tui.looks import Ink, Look
-from briefreader.tui.marks import MARGIN, Marks, article_row
+from briefreader.tui.marks import FAINT, FAINT_CURRENT, MARGIN, Marks, article_row
+from briefreader.tui.match_rows import with_matches
 from briefreader.tui.navigation import sentence_at
 from briefreader.tui.rows import EMPTY, Piece, Row
+from briefreader.tui.search import NO_MATCHES, Matches
+from briefreader.tui.weak_links import touches
 from briefreader.tui.widgets.framed import Framed
 
 _WIDEST: int = 96
@@ -34,9 +39,14 @@ class ArticleView(Framed):
         super().__init__(ink, name=f"article-{article.id.lower()}")
         self.article = article
         self.marks = Marks()
+        self.matches = NO_MATCHES
+        self._faint: Sequence[Span] = ()
+        self._faint_current: Sequence[Span] = ()
         self.sentence = 0
         self.lines = Lines((), ())
+        self.unfolded = False
         self._wrapped_at = 0
+        self._opening = (0, 0)
         self._rows: dict[int, Row] = {}
 
     # Rows.
@@ -47,9 +57,11 @@ class ArticleView(Framed):
     def row_at(self, index: int) -> Row:
         found = self._rows.get(index)
         if found is None:
-            found = self._rows[index] = article_row(
-                self.article.text, self.lines[index], self.marks, self.cursor if self.is_current else None
+            line = self.lines[index]
+            drawn = article_row(
+                self.article.text, line, self.marks, self.cursor if self.is_current else None, self._faint_on(line)
             )
+            found = self._rows[index] = with_matches(drawn, line, self._matches_on(self.matches, index))
         return found
 
     def heading(self, room: int) -> tuple[Row, Row]:
@@ -65,22 +77,57 @@ class ArticleView(Framed):
         first = not self.is_wrapped
         width = min(_WIDEST, self.inner_width - MARGIN)
         if width != self._wrapped_at and width > 1:
-            offset = self.offset_at(self.top)
-            self.lines = lines_of(self.article.text, self.article.dropped, width)
-            self._wrapped_at = width
-            self._rows.clear()
-            self.top = self.lines.at(offset) if self.top else 0
-            self.refresh()
+            self._wrap(width)
         self.post_message(self.Wrapped(self, first=first))
+
+    def _wrap(self, width: int) -> None:
+        before = self.lines
+        self.lines = lines_of(self.article.text, self.article.dropped, width, unfolded=self.unfolded)
+        self._wrapped_at = width
+        self._rows.clear()
+        if not len(before):
+            offset, lead = self._opening
+            self.top = max(0, self.lines.at(offset) - lead) if offset else 0
+        else:
+            self.top = same_top(before, self.top, self.lines)
+        self.refresh()
+
+    def unfold(self, unfolded: bool) -> None:
+        """Show what was dropped of the article in its places, or fold it; the words at the top stay there."""
+        if unfolded != self.unfolded:
+            self.unfolded = unfolded
+            if self.is_wrapped:
+                self._wrap(self._wrapped_at)
+
+    def use_article(self, article: Article) -> None:
+        """Call the article by what is known of it now; its text is the same."""
+        self.article = article
+        self.refresh_edge()
 
     @property
     def is_wrapped(self) -> bool:
         """True once the pane has been given a size."""
         return self._wrapped_at > 0
 
+    def open_at(self, sentence: int, top: int, lead: int) -> None:
+        """Begin at a sentence, with the words at offset `top` on the line `lead` lines below the upper edge."""
+        self.sentence, self._opening = sentence, (top, lead)
+
+    @property
+    def opening(self) -> tuple[int, int]:
+        """What `open_at` would bring the pane to where it is: an offset, and the lines above it."""
+        if not self.is_wrapped:
+            return self._opening
+        offset = self.offset_at(self.top) if self.top else 0
+        return offset, (self.lines.at(offset) - self.top if offset else 0)
+
     def offset_at(self, index: int) -> int:
         """Return where in the text a line begins."""
         return self.lines[index].start if index < len(self.lines) else 0
+
+    def end_of(self, index: int) -> int:
+        """Return where in the text a line ends; of a line past the last, where the text does."""
+        return self.lines[index].end if index < len(self.lines) else len(self.article.text)
 
     def line_of(self, passage: Passage | Span) -> int:
         """Return the line on which a passage begins."""
@@ -117,9 +164,43 @@ class ArticleView(Framed):
         """Mark passages; only lines whose marks changed are drawn anew."""
         if marks == self.marks:
             return
-        changed = set(self.marks.marks) ^ set(marks.marks)
-        self.marks = marks
+        changed = self.marks.changed_to(marks)
+        narrowed, self.marks = self.marks.narrowed, marks
+        if marks.narrowed != narrowed:
+            self._rows.clear()
+            self.refresh()
+            return
         self._redraw({index for mark in changed for index in self.lines.rows_of(Span(mark.start, mark.end))})
+
+    def set_faint(self, covered: Sequence[Span], looked_at: Sequence[Span]) -> None:
+        """Mark what links below the cut-off hold, and the one that is looked at."""
+        if covered is not self._faint:
+            self._faint = covered
+            self._rows.clear()
+            self.refresh()
+        if looked_at != self._faint_current:
+            changed, self._faint_current = (*self._faint_current, *looked_at), looked_at
+            if self.is_wrapped:
+                self._redraw({index for span in changed for index in self.lines.rows_of(span)})
+
+    def _faint_on(self, line: Line) -> str:
+        if touches(self._faint_current, line.start, line.end):
+            return FAINT_CURRENT
+        return FAINT if touches(self._faint, line.start, line.end) else ""
+
+    def set_matches(self, matches: Matches) -> None:
+        """Set off what a search found; only lines whose matches changed are drawn anew."""
+        if matches == self.matches:
+            return
+        before, self.matches = self.matches, matches
+        seen = range(self.top, min(self.top + self.inner_height, len(self.lines)))
+        changed = {index for index in seen if self._matches_on(before, index) != self._matches_on(matches, index)}
+        self._rows = {index: row for index, row in self._rows.items() if index in seen and index not in changed}
+        self.refresh_rows(changed)
+
+    def _matches_on(self, matches: Matches, index: int) -> list[tuple[Span, bool]]:
+        line = self.lines[index]
+        return list(matches.over(line.start, line.end))
 
     def _cursor_rows(self) -> set[int]:
         return set(self.lines.rows_of(self.cursor)) if self.cursor and len(self.lines) else set()

@@ -2,47 +2,98 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import chain
+
 from textual import events
+from textual.geometry import Region
 
 from briefreader.briefing import Briefing
-from briefreader.tui.finding_rows import Entry, entries, entry_rows, nothing, tab_row
-from briefreader.tui.looks import Ink
+from briefreader.tui import words
+from briefreader.tui.filters import ALL, Filter
+from briefreader.tui.finding_rows import Entry, chosen_rows, entries, head_row
+from briefreader.tui.keymap import DEFAULT, Keymap
+from briefreader.tui.listing import Listing, how_to_clear, listing, nothing
+from briefreader.tui.looks import Ink, Look
 from briefreader.tui.navigation import reveal
-from briefreader.tui.place import Tab
-from briefreader.tui.rows import EMPTY, Row
+from briefreader.tui.place import Place, Tab
+from briefreader.tui.rows import EMPTY, Piece, Row, cut, row
+from briefreader.tui.tab_rows import says, tab_row
 from briefreader.tui.widgets.framed import Framed
+from briefreader.tui.wrapping import wrap
 
 
 class FindingsList(Framed):
-    """The pane of the findings."""
+    """The pane of the findings.
 
-    def __init__(self, briefing: Briefing, ink: Ink) -> None:
+    Entries are made when their tab is first needed and lists when what they are narrowed to changes, so that a key
+    costs what is on the screen and not what was found. Only the chosen entry has more rows than one.
+    """
+
+    def __init__(self, briefing: Briefing, ink: Ink, keymap: Keymap = DEFAULT) -> None:
         super().__init__(ink, name="findings")
+        self._keymap = keymap
+        self._briefing = briefing
         self._comparing = True
-        self._tab = Tab.DISCREPANCIES
-        self._chosen = 0
-        self._rows: tuple[Row, ...] = ()
-        self._starts: tuple[int, ...] = ()
+        self._place = Place()
         self._entries: dict[Tab, tuple[Entry, ...]] = {}
-        self.use_briefing(briefing, comparing=True)
+        self._labels: dict[Tab, Sequence[str]] = {}
+        self._listings: dict[Tab, tuple[tuple[Filter, str], Listing]] = {}
+        self._heads: dict[int | str, Row] = {}
+        self._before: tuple[Row, ...] = ()
+        self._opened: tuple[Row, ...] = ()
+        self._after: tuple[Row, ...] = ()
+        self._start = 0
+
+    # What is listed.
 
     def use_briefing(self, briefing: Briefing, *, comparing: bool) -> None:
         """Show the findings of a briefing."""
-        self._entries = {tab: entries(briefing, tab) for tab in Tab}
-        self._comparing = comparing
+        self._briefing, self._comparing = briefing, comparing
+        self._entries.clear()
+        self._labels.clear()
+        self._listings.clear()
         self._lay_out()
         self.refresh()
 
-    def show(self, tab: Tab, chosen: int) -> None:
-        """Open a tab with one of its entries chosen."""
-        if (tab, chosen) != (self._tab, self._chosen):
-            self._tab, self._chosen = tab, chosen
+    def show(self, place: Place) -> None:
+        """Open the tab of a place as that narrows it, with the entry chosen that it names; draw what that changes."""
+        before, self._place = self._place, place
+        if place.tab is not before.tab or _narrowing(place) != _narrowing(before):
             self._lay_out()
             self.refresh()
+        elif place.chosen[place.tab] != before.chosen[before.tab]:
+            self._draw_changes()
+
+    def listing_of(self, tab: Tab, place: Place | None = None) -> Listing:
+        """Return what a tab shows at a place, the one that is shown if none is given."""
+        at = place or self._place
+        wanted = (at.filter if tab is Tab.DISCREPANCIES else ALL, at.typed[tab])
+        made_for, made = self._listings.get(tab, (None, Listing()))
+        if wanted != made_for:
+            if tab not in self._entries:
+                self._entries[tab] = entries(self._briefing, tab)
+            if wanted[1] and tab not in self._labels:
+                self._labels[tab] = [one.label.casefold() for one in self._entries[tab]]
+            made = listing(self._entries[tab], self._labels.get(tab, ()), *wanted)
+            self._listings[tab] = (wanted, made)
+        return made
 
     def entries_of(self, tab: Tab) -> tuple[Entry, ...]:
-        """Return the entries of a tab."""
-        return self._entries[tab]
+        """Return the entries that a tab shows."""
+        return self.listing_of(tab).entries
+
+    def chosen_of(self, place: Place) -> Entry | None:
+        """Return the entry of the open tab that a place chooses."""
+        found = self.listing_of(place.tab, place).entries
+        return found[min(place.chosen[place.tab], len(found) - 1)] if found else None
+
+    def choosing(self, place: Place, key: str, tab: Tab) -> Place:
+        """Return the place with the entry of a tab chosen that `key` names; where it is not listed, as it was."""
+        index = self.listing_of(tab, place).places.get(key)
+        return place if index is None else place.choosing(index, tab)
+
+    # Rows.
 
     def on_resize(self, event: events.Resize) -> None:
         """Wrap anew."""
@@ -50,28 +101,129 @@ class FindingsList(Framed):
         self.refresh()
 
     def _lay_out(self) -> None:
-        rows: list[Row] = []
-        starts: list[int] = []
-        for index, entry in enumerate(self._entries[self._tab]):
-            starts.append(len(rows))
-            rows += entry_rows(entry, self.inner_width, chosen=index == self._chosen)
-        self._rows = tuple(rows) or (nothing(self._tab, comparing=self._comparing),)
-        self._starts = (*starts, len(rows))
-        if starts:
-            last = self._starts[self._chosen + 1] - 1
-            self.top = reveal(self._starts[self._chosen], last, self.top, self.inner_height)
-        self.top = max(0, min(self.top, len(self._rows) - self.inner_height))
+        self._heads.clear()
+        shown, asked = self._listing, asked_of(self._place)
+        self._before = () if not (asked and shown.entries) or self._tabs_say(asked) else (self._said(f"only {asked}"),)
+        self._after = ()
+        if not shown.entries:
+            how = how_to_clear(self._place, self._place.tab, self._keymap)
+            said = (words.COMPARING,) if self._comparing else nothing(self._place.tab, shown.total, asked, how)
+            self._after = tuple(map(self._said, chain.from_iterable(map(self._flow, said))))
+        if self._place.tab is Tab.DISCREPANCIES:
+            self._after += tuple(map(self._said, chain.from_iterable(map(self._flow, self._briefing.limits))))
+        self._open()
+
+    def _open(self) -> None:
+        """Make the rows of the chosen entry, and bring them into view."""
+        shown, chosen = self._listing, self.chosen_of(self._place)
+        self._opened = chosen_rows(chosen, self.inner_width, self.inner_height - 1) if chosen else ()
+        if chosen:
+            line = shown.starts[shown.places[chosen.key]]
+            self._start = len(self._before) + line
+            self._reveal(first=line - 1 if line and isinstance(shown.lines[line - 1], str) else line)
+        else:
+            self._start = len(self._before)
+        self.top = max(0, min(self.top, self.row_count() - self.inner_height))
+
+    def _reveal(self, first: int) -> None:
+        """Bring the chosen entry into view, and what stands around it: the words over its group, the ends of the list.
+
+        Args:
+            first: the line to begin with.
+        """
+        top = 0 if first == 0 else len(self._before) + first
+        end = self._start + len(self._opened) - 1
+        last = self.row_count() - 1 if end + len(self._after) == self.row_count() - 1 else end
+        for begin, stop in ((top, last), (top, end), (self._start, end)):
+            if stop - begin < self.inner_height:
+                self.top = reveal(begin, stop, self.top, self.inner_height)
+                return
+        self.top = self._start
+
+    def _draw_changes(self) -> None:
+        """Draw the rows anew that another choice changes."""
+        lines = range(1, self.size.height - 1)
+        before = [self.framed(y) for y in lines]
+        self._open()
+        changed = [y for y, row_before in zip(lines, before, strict=True) if self.framed(y) != row_before]
+        if changed:
+            self.refresh(*(Region(0, y, self.size.width, 1) for y in changed))
 
     def row_count(self) -> int:
-        return len(self._rows)
+        closed = max(0, len(self._listing.lines) - 1) if self._opened else 0
+        return len(self._before) + closed + len(self._opened) + len(self._after)
 
     def row_at(self, index: int) -> Row:
-        return self._rows[index]
+        if index < len(self._before):
+            return self._before[index]
+        if self._start <= index < self._start + len(self._opened):
+            return self._opened[index - self._start]
+        line = self._line(index)
+        lines = self._listing.lines
+        return self._head(lines[line]) if line < len(lines) else self._after[line - len(lines)]
 
     def entry_at(self, index: int) -> int:
-        """Return which entry a row belongs to."""
-        return next((entry for entry, start in enumerate(self._starts[1:]) if index < start), len(self._starts) - 2)
+        """Return which entry a row belongs to: the words over a group to its first, what comes last to the last."""
+        lines = self._listing.lines
+        following = lines[max(0, self._line(index)) :]
+        return next((line for line in following[:2] if isinstance(line, int)), len(self._listing.entries) - 1)
+
+    def _line(self, index: int) -> int:
+        """Return the line of the list that a row shows."""
+        if index < self._start:
+            return index - len(self._before)
+        return max(self._start, index - max(0, len(self._opened) - 1)) - len(self._before)
+
+    def _head(self, line: int | str) -> Row:
+        found = self._heads.get(line)
+        if found is None:
+            found = self._said(line) if isinstance(line, str) else self._entry_head(line)
+            self._heads[line] = found
+        return found
+
+    def _entry_head(self, index: int) -> Row:
+        return head_row(self._listing.entries[index], self.inner_width)
+
+    def _said(self, text: str) -> Row:
+        return row(" ", Piece(cut(text, self.inner_width - 1), Look.DIM))
+
+    def _flow(self, text: str) -> list[str]:
+        return [text[line.start : line.end] for line in wrap(text, 0, len(text), max(2, self.inner_width - 1))]
+
+    @property
+    def _listing(self) -> Listing:
+        return self.listing_of(self._place.tab)
+
+    # The tabs.
 
     def heading(self, room: int) -> tuple[Row, Row]:
-        counts = [len(self._entries[tab]) for tab in Tab]
-        return tab_row(counts, self._tab, room, focused=self.is_current), EMPTY
+        return self._tabs(room, asked_of(self._place)), EMPTY
+
+    def _tabs(self, room: int, asked: str) -> Row:
+        return tab_row(self._counts(), self._place.tab, room, focused=self.is_current, asked=asked)
+
+    def _tabs_say(self, asked: str) -> bool:
+        return says(self._tabs(self.size.width - 4, asked), asked)
+
+    def _counts(self) -> Sequence[str]:
+        """Return how many entries each tab has, making no list for a tab that shows all of them."""
+        found = self._briefing
+        totals = (found.discrepancies, found.topics, found.facts, found.only_in)
+        return [
+            self.listing_of(tab).count if self._is_narrowed(tab) else str(len(all_of_it))
+            for tab, all_of_it in zip(Tab, totals, strict=True)
+        ]
+
+    def _is_narrowed(self, tab: Tab) -> bool:
+        return bool(self._place.typed[tab] or (tab is Tab.DISCREPANCIES and self._place.filter))
+
+
+def asked_of(place: Place) -> str:
+    """Return what the open tab of a place is narrowed to: "high, quotation · “harbour”"."""
+    typed = place.typed[place.tab].strip()
+    filtered = place.filter.words if place.tab is Tab.DISCREPANCIES else ""
+    return " · ".join(filter(None, (filtered, typed and f"“{typed}”")))
+
+
+def _narrowing(place: Place) -> tuple[Filter, tuple[str, ...]]:
+    return place.filter, place.typed

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from rich.cells import cell_len
 from textual.strip import Strip
 
-from briefreader.tui.commands import Command, Focus, hints, key_label
+from briefreader.tui.hints import Hint, Hints
 from briefreader.tui.looks import Ink, Look
 from briefreader.tui.rows import Piece, Row, cut, fit, row, strip, width_of
 from briefreader.tui.typed import Typed
 from briefreader.tui.widgets.drawn import Drawn
 
 
-def hint_row(commands: Sequence[Command], width: int) -> Row:
-    """Return the hints that fit whole; help and quit, at the end, are never crowded out."""
-    made = [(f" {key_label(command.keys[0])} ", f"{command.hint} ") for command in commands]
-    sizes = [cell_len(key) + cell_len(hint) for key, hint in made]
-    room = width - sum(sizes[-2:])
-    kept: list[tuple[str, str]] = []
-    for entry, size in zip(made[:-2], sizes[:-2], strict=True):
-        if size > room:
+def hint_row(hints: Hints, width: int) -> Row:
+    """Return the hints that fit whole; those that are always there come last and are never crowded out."""
+    always = [piece for hint in hints.always for piece in _pieces(hint)]
+    said = row(Piece(f" {cut(hints.said, width // 2)} " if hints.said else "", Look.STRONG))
+    room = width - width_of(said) - width_of(always)
+    made = list(said)
+    for pieces in map(_pieces, hints.useful):
+        if (room := room - width_of(pieces)) < 0:
             break
-        kept.append(entry)
-        room -= size
-    pieces = [piece for key, hint in (*kept, *made[-2:]) for piece in (Piece(key, Look.KEY), Piece(hint, Look.DIM))]
-    return fit(pieces, width)
+        made += pieces
+    return fit(made + always, width)
+
+
+def _pieces(hint: Hint) -> Row:
+    return Piece(f" {hint.key} ", Look.KEY), Piece(f"{hint.words} ", Look.DIM)
 
 
 def prompt_row(label: str, typed: Typed, note: str, width: int) -> Row:
@@ -46,7 +46,7 @@ class Footer(Drawn):
 
     def __init__(self, ink: Ink) -> None:
         super().__init__(ink, name="footer")
-        self._focus = Focus.ARTICLE
+        self._hints = Hints()
         self._message = ""
         self._asked: tuple[str, Typed, str] | None = None
 
@@ -60,10 +60,10 @@ class Footer(Drawn):
         self._asked = None
         self.refresh()
 
-    def show(self, focus: Focus) -> None:
-        """Show the hints for a focus."""
-        if focus != self._focus:
-            self._focus = focus
+    def show(self, hints: Hints) -> None:
+        """Show other hints."""
+        if hints != self._hints:
+            self._hints = hints
             self.refresh()
 
     def say(self, message: str) -> None:
@@ -79,4 +79,4 @@ class Footer(Drawn):
             return strip(prompt_row(*self._asked, width), self.ink)
         if self._message:
             return strip(fit((Piece(f" {self._message}", Look.STRONG),), width), self.ink)
-        return strip(hint_row(hints(self._focus), width), self.ink)
+        return strip(hint_row(self._hints, width), self.ink)

@@ -97,7 +97,7 @@ class Framed(Drawn):
             return self._upper_edge(width)
         if y == height - 1:
             return (Piece("╰" + "─" * (width - 2) + "╯", Look.BORDER),)
-        index = self.top + y - 1
+        index = self.index_on(y)
         inner = self.row_at(index) if 0 <= index < self.row_count() else EMPTY
         return (
             Piece("│", Look.BORDER),
@@ -105,6 +105,10 @@ class Framed(Drawn):
             Piece(" "),
             Piece("┃", Look.DIM) if self._is_thumb(y - 1) else Piece("│", Look.BORDER),
         )
+
+    def index_on(self, y: int) -> int:
+        """Return which row is drawn on line `y` of the pane."""
+        return self.top + y - 1
 
     def _upper_edge(self, width: int) -> Row:
         left, right = self.heading(width - 4)

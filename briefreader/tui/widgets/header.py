@@ -17,19 +17,33 @@ _SHORTEST_TITLE: Final = 12
 """A title cut shorter than this says nothing: then the dates stand alone."""
 
 
-def header_row(briefing: Briefing, width: int, *, comparing: bool) -> Row:
-    """Return the header line: what does not fit is shortened, the counts last."""
+_TELLING: Final = 56
+"""Cells kept for what is told in place of the counts, so that the titles do not move with every word of it."""
+
+
+def header_row(briefing: Briefing, width: int, *, telling: str = "", cut_off: int | None = None) -> Row:
+    """Return the header line: what does not fit is shortened, the counts last.
+
+    Args:
+        briefing: whose articles and counts it names.
+        width: of the line.
+        telling: what stands in place of the counts while there are none.
+        cut_off: the score down to which links are shown, where that is lower than the analysis's own.
+    """
     name = Piece(" briefreader ", Look.NAME)
-    right = Piece(_counts(briefing, comparing=comparing) + " ", Look.DIM)
+    said = telling.rjust(min(_TELLING, width // 2)) if telling else _lowered(cut_off) + _counts(briefing)
+    right = Piece(said + " ", Look.DIM)
     room = width - width_of((name, right)) - 2
     left = Piece(" " + _articles(briefing, room - 1))
     gap = Piece(" " * max(1, width - width_of((name, left, right))))
     return fit((name, left, gap, right), width)
 
 
-def _counts(briefing: Briefing, *, comparing: bool) -> str:
-    if comparing:
-        return words.COMPARING
+def _lowered(cut_off: int | None) -> str:
+    return "" if cut_off is None else f"cut-off {cut_off} · "
+
+
+def _counts(briefing: Briefing) -> str:
     high = sum(1 for one in briefing.discrepancies if one.severity is Severity.HIGH)
     found = f"discrepancies {len(briefing.discrepancies)}" + (f" ({high} high)" if high else "")
     return f"facts {len(briefing.facts)} · {found} · topics {len(briefing.topics)}"
@@ -54,13 +68,22 @@ class Header(Drawn):
     def __init__(self, briefing: Briefing, ink: Ink) -> None:
         super().__init__(ink, name="header")
         self._briefing = briefing
-        self._comparing = True
+        self._telling = words.COMPARING
+        self._cut_off: int | None = None
 
-    def show(self, briefing: Briefing, *, comparing: bool) -> None:
-        """Show the counts of a briefing."""
-        self._briefing, self._comparing = briefing, comparing
-        self.refresh()
+    def show_cut_off(self, cut_off: int | None) -> None:
+        """Say down to which score links are shown, where that is lower than the analysis's own cut-off."""
+        if cut_off != self._cut_off:
+            self._cut_off = cut_off
+            self.refresh()
+
+    def show(self, briefing: Briefing, *, telling: str = "") -> None:
+        """Show the counts of a briefing, or what is told in their place."""
+        if telling != self._telling or briefing is not self._briefing:
+            self._briefing, self._telling = briefing, telling
+            self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """Return the line."""
-        return strip(header_row(self._briefing, self.size.width, comparing=self._comparing), self.ink)
+        row = header_row(self._briefing, self.size.width, telling=self._telling, cut_off=self._cut_off)
+        return strip(row, self.ink)

@@ -1,0 +1,57 @@
+"""The filter of the discrepancies: what it lists, what it counts, what it says."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from briefreader.model import Discrepancy, Kind, Passage, Severity
+from briefreader.tui.filters import ALL, Scope, choices
+
+HERE, THERE = Passage("A", 0, 4, "four"), Passage("B", 0, 4, "five")
+CONFLICT = Discrepancy("D1", Kind.QUANTITY, Severity.HIGH, 0.9, "A: four; B: five", "differ", (HERE, THERE))
+QUOTED = replace(CONFLICT, id="D2", kind=Kind.QUOTATION, severity=Severity.LOW)
+OWN_SUM = replace(CONFLICT, id="D3", evidence=(HERE, HERE))
+FOUND = (CONFLICT, QUOTED, OWN_SUM)
+
+
+def test_where_nothing_is_asked_for_everything_is_listed() -> None:
+    assert not ALL
+    assert all(ALL.admits(one) for one in FOUND)
+    assert ALL.words == ""
+
+
+def test_values_of_one_sort_add_up_and_sorts_narrow_each_other() -> None:
+    either = ALL.toggled(Severity.HIGH).toggled(Severity.LOW)
+    assert [one.id for one in FOUND if either.admits(one)] == ["D1", "D2", "D3"]
+
+    both = either.toggled(Kind.QUANTITY).toggled(Scope.INSIDE)
+    assert [one.id for one in FOUND if both.admits(one)] == ["D3"]
+    assert both.words == "high, low, quantity, inside one article"
+
+
+def test_a_value_picked_twice_is_asked_for_no_longer() -> None:
+    assert ALL.toggled(Kind.QUOTATION).toggled(Kind.QUOTATION) == ALL
+
+
+def test_what_was_decided_is_asked_for_too() -> None:
+    dismissed = replace(ALL, verdicts=frozenset(("dismissed",)))
+    assert dismissed.admits(CONFLICT, "dismissed")
+    assert not dismissed.admits(CONFLICT)
+    assert dismissed.words == "dismissed"
+
+
+def test_a_choice_counts_what_the_rest_of_the_filter_leaves() -> None:
+    counts = {choice.value: choice.count for choice in choices(FOUND, ALL.toggled(Severity.HIGH))}
+    assert counts == {
+        Severity.HIGH: 2,
+        Severity.LOW: 1,
+        Kind.QUANTITY: 2,
+        Kind.QUOTATION: 0,
+        Scope.BETWEEN: 1,
+        Scope.INSIDE: 1,
+    }
+
+
+def test_only_what_was_found_can_be_asked_for() -> None:
+    assert Kind.PLACE not in {choice.value for choice in choices(FOUND, ALL)}
+    assert Kind.PLACE in {choice.value for choice in choices(FOUND, ALL.toggled(Kind.PLACE))}
