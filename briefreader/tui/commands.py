@@ -67,8 +67,8 @@ COMMANDS: Final = (
     Command("evidence", ("enter",), "To the evidence, in all articles", Group.FACTS, "evidence"),
     Command("filter", ("f",), "Filter the discrepancies by severity, kind, where", Group.FACTS, "filter", hinted=_LIST),
     Command("narrow", ("F",), "Narrow the list by words", Group.FACTS, "narrow", hinted=_LIST),
-    Command("order", ("O",), "Sort the matrix by the next order", Group.PANES, "order", when=(Focus.MATRIX,)),
     Command("matrix", ("m",), "The matrix: facts by articles, or close it", Group.PANES, "matrix", hint_again="close"),
+    Command("order", ("O",), "Sort the matrix by the next order", Group.PANES, "order", when=(Focus.MATRIX,)),
     Command("back", ("escape",), "Back to where you were", Group.FACTS),
     Command(
         "lower_cut_off",
@@ -80,7 +80,7 @@ COMMANDS: Final = (
     ),
     Command("raise_cut_off", ("plus", "equals_sign"), "Raise the cut-off again", Group.FACTS),
     Command("search", ("/",), "Search all articles and findings", Group.FACTS, "search"),
-    Command("go_to", (":",), "Go to a fact, discrepancy, line or sentence by its number", Group.FACTS),
+    Command("go_to", (":",), "Go to a fact, a discrepancy or a line by number", Group.FACTS),
     Command("next_row", ("j",), "Next sentence, or next finding of the list", Group.MOVE, "sentence", hinted=_ARTICLE),
     Command("previous_row", ("k",), "Previous sentence or finding", Group.MOVE, hinted=_ARTICLE),
     Command("line_down", ("down",), "A line down", Group.MOVE),

@@ -87,7 +87,10 @@ def panel_rows(
     fact, discrepancy = fact_of(briefing, subject), discrepancy_of(briefing, subject)
     if discrepancy:
         return (*_evidence_rows(briefing, discrepancy, width), *_difference(discrepancy, width))
-    rows = list(passage_rows(subject.passages or (fact.passages if fact else ()), width, without=without))
+    if subject.passages and not subject.link:
+        rows = list(told_rows(subject.passages, width, without=without))
+    else:
+        rows = list(passage_rows(subject.passages or (fact.passages if fact else ()), width, without=without))
     if subject.link:
         rows += _why_rows(_reasons(subject.link.grounds), width)
     if fact and not subject.passages:
@@ -119,6 +122,13 @@ def _sentence_around(briefing: Briefing, passage: Passage) -> Passage:
         return passage
     start, end = min(here[0].start, passage.start), max(here[-1].end, passage.end)
     return Passage(passage.article, start, end, article.text[start:end].replace("\n", " "))
+
+
+def told_rows(passages: Sequence[Passage], width: int, *, without: ArticleId | None = None) -> Iterator[Row]:
+    """Yield passages under each other as they are: those of a topic tell of one subject, not of one fact."""
+    for passage in passages:
+        if passage.article != without:
+            yield from _lettered(passage, (), Span(0, len(passage.text)), width)
 
 
 def passage_rows(passages: Sequence[Passage], width: int, *, without: ArticleId | None = None) -> Iterator[Row]:

@@ -21,9 +21,12 @@ _HERE: Final = {
 }
 _MARKS: Final = (
     (Piece("3▐", Look.BAR), "the number of a shared fact, beside its words"),
+    (Piece("3+▐", Look.BAR), "and others that begin on this line"),
     (Piece("3█", Look.NAME), "the fact that you are looking at"),
     (Piece("◆█", Look.NAME), "the evidence of the finding that you are looking at"),
     (Piece("▸", Look.KEY), "the sentence you are reading"),
+    (Piece("░", Look.DIM), "a link below the cut-off"),
+    (Piece("●○ ≠", Look.TEXT), "in the matrix: reported, in part only; what differs"),
     (Piece("words", Look.AGREE), "both articles have them"),
     (Piece("words", Look.DIFFER), "they differ"),
     (Piece("▲", Look.HIGH), "high: a brief would be wrong"),

@@ -58,7 +58,7 @@ def arrange(width: int, height: int, articles: int, focus: Pane, *, zoomed: bool
     if width < MIN_WIDTH or height < MIN_HEIGHT:
         return Arrangement(notice=Region(0, 0, width, height))
     shown = columns(width, articles)
-    named = shown < articles and not matrix
+    named = 1 < shown < articles and not matrix  # one alone names the others in its own upper edge
     body = Region(0, 1 + named, width, height - 2 - named)
     if zoomed:
         inner = _zoomed(body, focus)

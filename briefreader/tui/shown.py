@@ -2,12 +2,14 @@
 
 Titles, file names and texts are an adversary's to choose, and Textual writes control characters of drawn text to
 the terminal as they are. So the app never holds the briefing as it came: it draws this copy. Every character is
-replaced one for one, so all offsets hold.
+replaced one for one, so all offsets hold. What is safe already is not copied: that is nearly all, and there may be
+tens of thousands of links.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import is_
 
 from briefreader.briefing import Briefing
 from briefreader.model import Discrepancy, Dropped, Fact, Ground, Link, Passage, Topic
@@ -52,7 +54,8 @@ def _article(article: Article) -> Article:
 
 
 def _passage(passage: Passage) -> Passage:
-    return replace(passage, text=_line(passage.text))
+    text = _line(passage.text)
+    return passage if text is passage.text else replace(passage, text=text)
 
 
 def _passages(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
@@ -60,8 +63,15 @@ def _passages(passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
 
 
 def _link(link: Link) -> Link:
-    grounds = tuple(Ground(_line(ground.a), _line(ground.b), ground.points) for ground in link.grounds)
-    return replace(link, a=_passage(link.a), b=_passage(link.b), grounds=grounds)
+    a, b, grounds = _passage(link.a), _passage(link.b), tuple(map(_ground, link.grounds))
+    if a is link.a and b is link.b and all(map(is_, grounds, link.grounds)):
+        return link
+    return replace(link, a=a, b=b, grounds=grounds)
+
+
+def _ground(ground: Ground) -> Ground:
+    a, b = _line(ground.a), _line(ground.b)
+    return ground if a is ground.a and b is ground.b else Ground(a, b, ground.points)
 
 
 def _fact(fact: Fact) -> Fact:

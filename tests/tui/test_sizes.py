@@ -70,7 +70,7 @@ async def test_a_narrow_terminal_shows_the_counterpart_under_the_article(opened:
         assert "A  The battlegroups will be stationed" in session.text
 
         await session.press("1")
-        assert "1 Discrepancies 3" in session.lines[2]
+        assert "1 Discrepancies 3" in session.lines[1]
         await session.press("enter")
         assert "◆1█" in session.text
 

@@ -75,7 +75,7 @@ class ReadingScreen(Screen[None]):
 
         def __init__(self, briefing: Briefing) -> None:
             super().__init__()
-            self.briefing = briefing
+            self.briefing = shown(briefing)  # here, in the thread that tells it: there may be much of it
 
     class Comparing(Message):
         """The analysis has come so far."""
@@ -270,7 +270,7 @@ class ReadingScreen(Screen[None]):
 
     def on_reading_screen_compared(self, message: Compared) -> None:
         """Fill the panes, unless the articles were compared before the analyst told more of them."""
-        briefing = shown(message.briefing)
+        briefing = message.briefing
         if briefing.articles == self.briefing.articles:
             self._use_briefing(briefing)
 
@@ -335,8 +335,20 @@ class ReadingScreen(Screen[None]):
         self.fact.set_current(place.pane is Pane.FACT)
         without = self.active.article.id if self.arrangement.strip and len(self.articles) > 1 else None
         self.fact.show(self.briefing, place.subject, comparing=self.comparing, without=without)
-        self.names.show([view.article.id for view in self.shown_articles], self.active.article.id)
+        self._name_articles()
         self.footer.show(self.searches.hints() or hints(self.keymap, place))
+
+    def _name_articles(self) -> None:
+        """Name the articles that have no room: in a line of their own, or beside the one that stands alone."""
+        shown = self.shown_articles
+        self.names.show([view.article.id for view in shown], self.active.article.id)
+        alone = len(shown) == 1 < len(self.articles)
+        for view in shown:
+            view.stand_for(self.briefing.articles if alone else ())
+
+    def on_resize(self) -> None:
+        """Name the articles anew: others may have room."""
+        self._name_articles()
 
     def _mark(self, place: Place) -> None:
         """Mark the articles, where what is looked at changed: that costs as much as there are facts."""

@@ -14,6 +14,7 @@ from briefreader.tui.lines import Line, Lines, lines_of, same_top
 from briefreader.tui.looks import Ink, Look
 from briefreader.tui.marks import FAINT, FAINT_CURRENT, MARGIN, Marks, article_row
 from briefreader.tui.match_rows import with_matches
+from briefreader.tui.name_rows import names_row
 from briefreader.tui.navigation import sentence_at
 from briefreader.tui.rows import EMPTY, Piece, Row
 from briefreader.tui.search import NO_MATCHES, Matches
@@ -40,6 +41,7 @@ class ArticleView(Framed):
         self.article = article
         self.marks = Marks()
         self.matches = NO_MATCHES
+        self._beside: tuple[Article, ...] = ()
         self._faint: Sequence[Span] = ()
         self._faint_current: Sequence[Span] = ()
         self.sentence = 0
@@ -67,8 +69,18 @@ class ArticleView(Framed):
     def heading(self, room: int) -> tuple[Row, Row]:
         total = len(self.article.sentences)
         right = f" {self.sentence + 1}/{total} " if total else ""
-        left = f"{self.article.id}  {words.title(self.article)}"
-        return self.named(left, room - len(right) - 1), ((Piece(right, Look.DIM),) if right else EMPTY)
+        space = room - len(right) - 1
+        if self._beside:
+            left = names_row(self._beside, (), self.article.id, space, focused=self.is_current)
+        else:
+            left = self.named(f"{self.article.id}  {words.title(self.article)}", space)
+        return left, ((Piece(right, Look.DIM),) if right else EMPTY)
+
+    def stand_for(self, articles: Sequence[Article]) -> None:
+        """Name all of `articles` in the upper edge, this one among them; its own title alone where there are none."""
+        if tuple(articles) != self._beside:
+            self._beside = tuple(articles)
+            self.refresh_edge()
 
     # Lines.
 
