@@ -182,10 +182,7 @@ def _words(text: str, line: Line, over: Sequence[Mark], reading: Span | None, *,
 
 def _look(at: int, over: Sequence[Mark], reading: Span | None, *, narrowed: bool) -> Look:
     here = [mark for mark in over if mark.start <= at < mark.end]
-    if narrowed:
-        look = Look.TEXT if here else Look.DIM
-    else:
-        look = Look.FACT if here else Look.TEXT
+    look = (Look.TEXT if here else Look.DIM) if narrowed else Look.FACT if here else Look.TEXT
     if any(mark.current for mark in here):
         look |= Look.FACT | Look.CURRENT
     if reading and reading.start <= at < reading.end:
