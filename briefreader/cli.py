@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from briefreader.config import Settings
     from briefreader.lexicon.watch import WatchEntry
     from briefreader.reading.article import Article
-    from briefreader.tui.keymap import Keymap
+    from briefreader.tui.keys.keymap import Keymap
 
 MAX_FILES: Final = 12
 LETTERS: Final = string.ascii_uppercase[:MAX_FILES]
@@ -168,7 +168,7 @@ def _report(arguments: list[str]) -> int:
 
 
 def _keys(arguments: list[str]) -> int:
-    from briefreader.tui.key_list import FORMATS
+    from briefreader.tui.keys.key_list import FORMATS
 
     parser = _Parser(
         prog="briefreader keys",
@@ -303,14 +303,14 @@ def _settings(options: argparse.Namespace) -> Settings:
 
 
 def _keymap(settings: Settings) -> Keymap:
-    from briefreader.tui.keymap import DEFAULT, keymap_with
+    from briefreader.tui.keys.keymap import DEFAULT, keymap_with
 
     return keymap_with(settings.keys, str(settings.file)) if settings.keys else DEFAULT
 
 
 def _theme(settings: Settings) -> str | None:
     """Return the theme of the settings, if they name one and it can be loaded."""
-    from briefreader.tui import themes
+    from briefreader.tui.drawing import themes
 
     if settings.theme is not None:
         with settings.saying("theme"):

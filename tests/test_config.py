@@ -11,9 +11,9 @@ import pytest
 
 from briefreader.config import Settings, read_settings
 from briefreader.errors import UsageError
-from briefreader.tui.commands import COMMANDS
-from briefreader.tui.key_names import key_written
-from briefreader.tui.keymap import DEFAULT
+from briefreader.tui.keys.commands import COMMANDS
+from briefreader.tui.keys.key_names import key_written
+from briefreader.tui.keys.keymap import DEFAULT
 
 WRONG = [
     ('themes = "light"', "themes: no such setting; did you mean theme?"),

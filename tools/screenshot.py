@@ -17,8 +17,8 @@ from briefreader import Article, compare
 from briefreader.capture.rows import Picture, Row, Run
 from briefreader.capture.svg import svg
 from briefreader.resources import seeds
-from briefreader.tui import themes
 from briefreader.tui.app import BriefreaderApp
+from briefreader.tui.drawing import themes
 
 SIZE: Final = (160, 44)
 KEYS: Final = ("]", "]")

@@ -25,13 +25,15 @@ from briefreader.errors import DONE, INTERRUPTED, UsageError
 from briefreader.lexicon.watch import WatchEntry
 from briefreader.progress import Step
 from briefreader.reading.article import Article
-from briefreader.tui import endings, themes
-from briefreader.tui.keymap import DEFAULT, Keymap
-from briefreader.tui.looks import SYSTEMS, Ink
-from briefreader.tui.remembered import Remembered, keep, recall
+from briefreader.tui import messages
+from briefreader.tui.drawing import themes
+from briefreader.tui.drawing.appearance import Colours, appearance
+from briefreader.tui.drawing.looks import SYSTEMS, Ink
+from briefreader.tui.keys.keymap import DEFAULT, Keymap
+from briefreader.tui.places.remembered import Remembered, keep, recall
 from briefreader.tui.screens.reading import ReadingScreen
-from briefreader.tui.terminal import Colours, appearance
-from briefreader.tui.wire import Piece, Wire
+from briefreader.tui.terminal import endings
+from briefreader.tui.terminal.wire import Piece, Wire
 
 if TYPE_CHECKING:
     from briefreader.comparing.messages import Answer
@@ -106,7 +108,7 @@ class BriefreaderApp(App[int]):
 
     def _compare(self) -> None:
         if self._briefing:
-            self._reading.post_message(ReadingScreen.Compared(self._briefing))
+            self._reading.post_message(messages.Compared(self._briefing))
         else:
             self.compare_again(self._articles)
 
@@ -133,11 +135,11 @@ class BriefreaderApp(App[int]):
     def _answered(self, answer: Answer) -> None:
         match answer:
             case Briefing():
-                self._reading.post_message(ReadingScreen.Compared(answer))
+                self._reading.post_message(messages.Compared(answer))
             case Step():
-                self._reading.post_message(ReadingScreen.Comparing(answer))
+                self._reading.post_message(messages.Comparing(answer))
             case _:
-                self._reading.post_message(ReadingScreen.NotCompared(answer.reason))
+                self._reading.post_message(messages.NotCompared(answer.reason))
 
     def on_reading_screen_compare(self) -> None:
         """Compare the articles, which were not."""
@@ -147,7 +149,7 @@ class BriefreaderApp(App[int]):
         """Stop the comparison."""
         self.stop_comparing()
 
-    def on_reading_screen_told(self, message: ReadingScreen.Told) -> None:
+    def on_reading_screen_told(self, message: messages.Told) -> None:
         """Compare again with what the analyst told of the articles."""
         edits = message.edits
         articles = [article.telling(edits.get(index, {})) for index, article in enumerate(self._articles)]
@@ -176,7 +178,7 @@ class BriefreaderApp(App[int]):
 
     # What is written to the terminal.
 
-    def on_reading_screen_to_terminal(self, message: ReadingScreen.ToTerminal) -> None:
+    def on_reading_screen_to_terminal(self, message: messages.ToTerminal) -> None:
         """Send a sequence that the screen has no part in."""
         if self._driver:
             self._driver.write(message.sequence)

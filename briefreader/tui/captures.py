@@ -11,8 +11,8 @@ from rich.style import Style
 
 from briefreader.capture.rows import Picture, Run
 from briefreader.capture.svg import svg
-from briefreader.tui.looks import Ink
-from briefreader.tui.rows import Piece, Row
+from briefreader.tui.drawing.looks import Ink
+from briefreader.tui.drawing.rows import Piece, Row
 from briefreader.tui.widgets.framed import Framed
 
 

@@ -28,8 +28,8 @@ from briefreader.model import (
 from briefreader.reading.article import Article
 from briefreader.resources import seeds
 from briefreader.tui.app import BriefreaderApp
-from briefreader.tui.keymap import DEFAULT, Keymap
-from briefreader.tui.remembered import recall
+from briefreader.tui.keys.keymap import DEFAULT, Keymap
+from briefreader.tui.places.remembered import recall
 from briefreader.tui.screens.reading import ReadingScreen
 
 BATTLEGROUPS = (

@@ -8,11 +8,11 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from briefreader.tui import themes
 from briefreader.tui.captures import picture
-from briefreader.tui.looks import Ink, Look
-from briefreader.tui.rows import Piece
-from briefreader.tui.terminal import Colours
+from briefreader.tui.drawing import themes
+from briefreader.tui.drawing.appearance import Colours
+from briefreader.tui.drawing.looks import Ink, Look
+from briefreader.tui.drawing.rows import Piece
 
 if TYPE_CHECKING:
     from conftest import Opener

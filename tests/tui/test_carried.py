@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefreader.briefing import Briefing
-from briefreader.tui.carried import carried_choice, carried_subject
-from briefreader.tui.finding_rows import entries, subject_of
-from briefreader.tui.place import Subject, Tab
+from briefreader.tui.controllers.carried import carried_choice, carried_subject
+from briefreader.tui.panes.finding_rows import entries, subject_of
+from briefreader.tui.places.place import Subject, Tab
 
 
 def renumbered(briefing: Briefing) -> Briefing:

@@ -7,10 +7,10 @@ from dataclasses import replace
 from briefreader.briefing import Briefing, empty
 from briefreader.model import Passage
 from briefreader.reading.article import Article
-from briefreader.tui.citation import Citing, chosen_passage
-from briefreader.tui.finding_rows import entries
-from briefreader.tui.place import Subject, Tab
-from briefreader.tui.shown import shown
+from briefreader.tui.drawing.shown import shown
+from briefreader.tui.panes.citation import Citing, chosen_passage
+from briefreader.tui.panes.finding_rows import entries
+from briefreader.tui.places.place import Subject, Tab
 
 TEXT = "The first line.\nThe harbour was\nclosed on Monday, they said."
 

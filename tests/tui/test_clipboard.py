@@ -17,7 +17,7 @@ from pty_session import PtySession
 
 from briefreader.briefing import Briefing
 from briefreader.resources import seeds
-from briefreader.tui.clipboard import MAX_PAYLOAD, Copied, Route, copy, osc52
+from briefreader.tui.terminal.clipboard import MAX_PAYLOAD, Copied, Route, copy, osc52
 
 if TYPE_CHECKING:
     from conftest import Opener

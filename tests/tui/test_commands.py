@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefreader.tui.commands import COMMANDS, Focus
-from briefreader.tui.help_rows import help_rows
-from briefreader.tui.hints import Hints, hints
-from briefreader.tui.key_names import key_named
-from briefreader.tui.keymap import DEFAULT, keymap_with
-from briefreader.tui.layout import Pane
-from briefreader.tui.place import Place
-from briefreader.tui.rows import plain
-from briefreader.tui.screens.palette import matching
-from briefreader.tui.widgets.footer import hint_row
+from briefreader.tui.drawing.rows import plain
+from briefreader.tui.keys.commands import COMMANDS, Focus
+from briefreader.tui.keys.key_names import key_named
+from briefreader.tui.keys.keymap import DEFAULT, keymap_with
+from briefreader.tui.overlays.palette import matching
+from briefreader.tui.panes.footer_rows import hint_row
+from briefreader.tui.panes.help_rows import help_rows
+from briefreader.tui.panes.hints import Hints, hints
+from briefreader.tui.places.layout import Pane
+from briefreader.tui.places.place import Place
 
 if TYPE_CHECKING:
     from conftest import Opener

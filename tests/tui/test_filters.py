@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefreader.model import Discrepancy, Kind, Passage, Severity
-from briefreader.tui.filters import ALL, Scope, choices
+from briefreader.tui.places.filters import ALL, Scope, choices
 
 HERE, THERE = Passage("A", 0, 4, "four"), Passage("B", 0, 4, "five")
 CONFLICT = Discrepancy("D1", Kind.QUANTITY, Severity.HIGH, 0.9, "A: four; B: five", "differ", (HERE, THERE))

@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 from briefreader import Article, Briefing, compare
 from briefreader.lexicon.watch import WatchEntry
 from briefreader.model import Discrepancy, Fact, Kind, Passage, Severity, Strength, Topic
-from briefreader.tui.filters import ALL
-from briefreader.tui.finding_rows import Entry, chosen_rows, entries, head_row, in_quotation, shares, sides_of
-from briefreader.tui.keymap import DEFAULT
-from briefreader.tui.listing import NEARLY, Listing, how_to_clear, listing, nothing
-from briefreader.tui.place import Place, Tab
-from briefreader.tui.rows import plain, width_of
-from briefreader.tui.tab_rows import says, tab_row
+from briefreader.tui.drawing.rows import plain, width_of
+from briefreader.tui.keys.keymap import DEFAULT
+from briefreader.tui.panes.finding_rows import Entry, chosen_rows, entries, head_row, in_quotation, shares, sides_of
+from briefreader.tui.panes.listing import NEARLY, Listing, how_to_clear, listing, nothing
+from briefreader.tui.panes.tab_rows import says, tab_row
+from briefreader.tui.places.filters import ALL
+from briefreader.tui.places.place import Place, Tab
 
 QUAKE = "A quake shook Lodra at dawn. Satellite pictures show a fault two metres wide, the geologist Ana Silva said."
 TREMOR = "Lodra was shaken by a quake at dawn. Schools stayed closed."

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefreader.briefing import Briefing
 from briefreader.model import Kind, Severity
-from briefreader.tui.place import Tab
+from briefreader.tui.places.place import Tab
 
 if TYPE_CHECKING:
     from conftest import Opener, Session

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from briefreader.briefing import empty
 from briefreader.reading.article import Article
-from briefreader.tui.goto import ADVICE, Target, What, line_count, line_span, out_of_range, target_of
+from briefreader.tui.searching.goto import ADVICE, Target, What, line_count, line_span, out_of_range, target_of
 
 if TYPE_CHECKING:
     from conftest import Opener

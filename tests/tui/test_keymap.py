@@ -13,9 +13,9 @@ from textual import events
 from textual._xterm_parser import XTermParser
 
 from briefreader.errors import UsageError
-from briefreader.tui.commands import COMMANDS, Command, Focus
-from briefreader.tui.key_names import UnknownKeyError, key_label, key_named, key_written
-from briefreader.tui.keymap import DEFAULT, RESERVED, Keymap, keymap_with
+from briefreader.tui.keys.commands import COMMANDS, Command, Focus
+from briefreader.tui.keys.key_names import UnknownKeyError, key_label, key_named, key_written
+from briefreader.tui.keys.keymap import DEFAULT, RESERVED, Keymap, keymap_with
 
 if TYPE_CHECKING:
     from conftest import Opener

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from textual.geometry import Region
 
-from briefreader.tui.layout import Arrangement, Pane, arrange, first_shown
+from briefreader.tui.places.layout import Arrangement, Pane, arrange, first_shown
 
 
 def regions(arrangement: Arrangement) -> list[Region]:

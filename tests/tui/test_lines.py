@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefreader.model import Dropped, Span
 from briefreader.reading.article import Article
-from briefreader.tui.lines import Lines, lines_of, same_top
+from briefreader.tui.panes.lines import Lines, lines_of, same_top
 
 
 def drawn(text: str, lines: Lines) -> list[str]:

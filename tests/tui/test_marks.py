@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from briefreader.tui.lines import Line
-from briefreader.tui.marks import EVIDENCE, MARGIN, Mark, Marks, article_row, label_of
-from briefreader.tui.rows import plain, width_of
+from briefreader.tui.drawing.rows import plain, width_of
+from briefreader.tui.panes.lines import Line
+from briefreader.tui.panes.marks import EVIDENCE, MARGIN, Mark, Marks, article_row, label_of
 
 TEXT = "Four groups were deployed in the east on Monday."
 

@@ -11,14 +11,24 @@ from hypothesis import strategies as st
 from briefreader.briefing import Briefing, empty
 from briefreader.model import Discrepancy, Fact, Kind, Link, Passage, Severity, Span, Strength
 from briefreader.reading.article import Article
-from briefreader.tui.lines import Line
-from briefreader.tui.looks import Look
-from briefreader.tui.marks import FAINT, MARGIN, Mark, Marks, article_row
-from briefreader.tui.matrix_rows import Known, fact_row, grid, head_row, heading, letters, link_row, ordered, rule_row
-from briefreader.tui.place import Order
-from briefreader.tui.rows import plain, width_of
-from briefreader.tui.shown import shown
-from briefreader.tui.weak_links import Faint, moved, touches, weak_links
+from briefreader.tui.drawing.looks import Look
+from briefreader.tui.drawing.rows import plain, width_of
+from briefreader.tui.drawing.shown import shown
+from briefreader.tui.panes.lines import Line
+from briefreader.tui.panes.marks import FAINT, MARGIN, Mark, Marks, article_row
+from briefreader.tui.panes.matrix_rows import (
+    Known,
+    fact_row,
+    grid,
+    head_row,
+    heading,
+    letters,
+    link_row,
+    ordered,
+    rule_row,
+)
+from briefreader.tui.places.place import Order
+from briefreader.tui.places.weak_links import Faint, moved, touches, weak_links
 
 WIDTHS = (57, 77, 117, 157, 297)
 HOSTILE = (

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from briefreader.reading.article import Article
-from briefreader.tui.metadata import Draft, read_day
+from briefreader.tui.panes.metadata import Draft, read_day
 
 ARTICLE = Article.from_text("The harbour was shut on Monday.", title="Harbour shut", published="2024-05-06")
 

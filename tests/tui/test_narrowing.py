@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefreader.tui.narrowing import narrowed
+from briefreader.tui.places.narrowing import narrowed
 
 LABELS = ("Next fact", "A line down", "Next discrepancy", "The fact panel, next pane")
 words = st.text(alphabet="abc dé", max_size=8)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from briefreader.briefing import Briefing
 from briefreader.model import Span
-from briefreader.tui.navigation import (
+from briefreader.tui.places.navigation import (
     View,
     facts_in,
     follow,

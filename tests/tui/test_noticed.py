@@ -8,8 +8,8 @@ import pytest
 
 from briefreader.briefing import empty
 from briefreader.reading.article import Article
-from briefreader.tui.noticed import noticed
-from briefreader.tui.shown import shown
+from briefreader.tui.drawing.shown import shown
+from briefreader.tui.panes.noticed import noticed
 from tests.tui.conftest import Opener
 
 STORY = "The harbour was shut on Monday. Divers found a mine under the quay. It will be raised on Friday."

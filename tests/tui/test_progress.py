@@ -18,6 +18,7 @@ from samples import write_generated
 
 from briefreader.progress import Step
 from briefreader.reading.article import Article
+from briefreader.tui import messages
 from briefreader.tui.app import BriefreaderApp
 from tests.tui.conftest import Opener, Session, until
 
@@ -99,7 +100,7 @@ async def test_a_comparison_that_is_killed_is_told_of_and_the_articles_stay(long
 async def test_what_is_told_after_a_stop_changes_nothing(long_files: list[str]) -> None:
     async with comparing(long_files) as session:
         await session.press("ctrl+x")
-        session.reading.post_message(session.reading.Comparing(Step("matching", 0.5)))
+        session.reading.post_message(messages.Comparing(Step("matching", 0.5)))
         await session.pilot.pause()
 
         assert "not compared" in session.lines[0]

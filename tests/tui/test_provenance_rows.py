@@ -9,10 +9,10 @@ import pytest
 from briefreader.model import Dropped
 from briefreader.reading.article import Article
 from briefreader.reading.copies import Copy
-from briefreader.tui.looks import Look
-from briefreader.tui.metadata import Draft
-from briefreader.tui.provenance_rows import source_rows, told_rows
-from briefreader.tui.rows import plain, width_of
+from briefreader.tui.drawing.looks import Look
+from briefreader.tui.drawing.rows import plain, width_of
+from briefreader.tui.panes.metadata import Draft
+from briefreader.tui.panes.provenance_rows import source_rows, told_rows
 
 ARTICLE = Article(
     "Banner\nThe harbour was shut.\nSign up\nFollow us\n",

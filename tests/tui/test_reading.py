@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefreader.tui import messages
+
 if TYPE_CHECKING:
     from conftest import Opener
 
@@ -230,7 +232,7 @@ async def test_a_click_reads_what_was_clicked_and_the_wheel_scrolls(opened: Open
 
 async def test_the_keys_wait_for_no_analysis(opened: Opener) -> None:
     async with opened() as session:
-        session.reading.post_message(session.reading.NotCompared("the lexicon is missing"))
+        session.reading.post_message(messages.NotCompared("the lexicon is missing"))
         await session.pilot.pause()
         assert "The articles could not be compared: the lexicon is missing" in session.lines[-1]
         await session.press("j")

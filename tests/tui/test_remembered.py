@@ -20,10 +20,10 @@ from briefreader.model import Kind, Severity
 from briefreader.reading.article import Article
 from briefreader.resources import seeds
 from briefreader.tui.app import BriefreaderApp
-from briefreader.tui.filters import Filter
-from briefreader.tui.layout import Pane
-from briefreader.tui.place import Order, Place, Tab
-from briefreader.tui.remembered import MAX_SETS, LookedAt, Remembered, Spot, decoded, encoded, keep, recall
+from briefreader.tui.places.filters import Filter
+from briefreader.tui.places.layout import Pane
+from briefreader.tui.places.place import Order, Place, Tab
+from briefreader.tui.places.remembered import MAX_SETS, LookedAt, Remembered, Spot, decoded, encoded, keep, recall
 
 if TYPE_CHECKING:
     from conftest import Opener

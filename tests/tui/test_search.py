@@ -14,15 +14,15 @@ from hypothesis import strategies as st
 from briefreader.briefing import Briefing, empty
 from briefreader.model import Span
 from briefreader.reading.article import Article
-from briefreader.tui.found import Findings, counted, search
-from briefreader.tui.lines import Line
-from briefreader.tui.looks import Ink, Look
-from briefreader.tui.match_rows import POINTER, with_matches
-from briefreader.tui.rows import Piece, plain
-from briefreader.tui.search import Folded, Matches, Query, find
-from briefreader.tui.shown import shown
-from briefreader.tui.terminal import Colours
-from briefreader.tui.themes import load, names
+from briefreader.tui.drawing.appearance import Colours
+from briefreader.tui.drawing.looks import Ink, Look
+from briefreader.tui.drawing.rows import Piece, plain
+from briefreader.tui.drawing.shown import shown
+from briefreader.tui.drawing.themes import load, names
+from briefreader.tui.panes.lines import Line
+from briefreader.tui.panes.match_rows import POINTER, with_matches
+from briefreader.tui.searching.found import Findings, counted, search
+from briefreader.tui.searching.search import Folded, Matches, Query, find
 
 if TYPE_CHECKING:
     from conftest import Opener, Session

@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 from pty_session import PtySession
 
-from briefreader.tui import themes, wire
-from briefreader.tui.looks import SYSTEMS, Ink, Look
-from briefreader.tui.rows import Piece, strip
-from briefreader.tui.terminal import Appearance, Colours, appearance, colours_of
-from briefreader.tui.wire import Wire
+from briefreader.tui.drawing import themes
+from briefreader.tui.drawing.appearance import Appearance, Colours, appearance, colours_of
+from briefreader.tui.drawing.looks import SYSTEMS, Ink, Look
+from briefreader.tui.drawing.rows import Piece, strip
+from briefreader.tui.terminal import wire
+from briefreader.tui.terminal.wire import Wire
 
 SIXTEEN = {*range(30, 38), *range(90, 98), *range(40, 48), *range(100, 108)}
 RESETS = {39, 49}

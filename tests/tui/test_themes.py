@@ -11,15 +11,15 @@ from rich.color import Color, ColorSystem
 
 from briefreader.errors import UsageError
 from briefreader.model import Severity, Span
-from briefreader.tui import themes, words
-from briefreader.tui.fact_rows import passage_rows
-from briefreader.tui.finding_rows import entries, head_row
-from briefreader.tui.lines import Line
-from briefreader.tui.looks import Ink, Look
-from briefreader.tui.marks import Mark, Marks, article_row
-from briefreader.tui.place import Tab
-from briefreader.tui.rows import Piece, Row
-from briefreader.tui.terminal import Colours
+from briefreader.tui.drawing import themes, words
+from briefreader.tui.drawing.appearance import Colours
+from briefreader.tui.drawing.looks import Ink, Look
+from briefreader.tui.drawing.rows import Piece, Row
+from briefreader.tui.panes.fact_rows import passage_rows
+from briefreader.tui.panes.finding_rows import entries, head_row
+from briefreader.tui.panes.lines import Line
+from briefreader.tui.panes.marks import Mark, Marks, article_row
+from briefreader.tui.places.place import Tab
 from briefreader.tui.widgets.framed import Framed
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
-from briefreader.tui.wire import Piece, Wire
+from briefreader.tui.terminal.wire import Piece, Wire
 
 WIDTH, HEIGHT = 12, 3
 SIZE = (WIDTH, HEIGHT)

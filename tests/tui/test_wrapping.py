@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from briefreader.printable import printable
-from briefreader.tui.wrapping import wrap
+from briefreader.tui.drawing.wrapping import wrap
 
 TEXTS = st.text(alphabet=st.sampled_from("ab c-/.漢字 é\u0301🙂“”\n"), max_size=120) | st.text(max_size=80)
 

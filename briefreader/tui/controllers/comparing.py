@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from briefreader.tui import messages
+
 if TYPE_CHECKING:
     from briefreader.tui.screens.reading import ReadingScreen
 
@@ -21,9 +23,9 @@ class ComparingController:
         """Stop the comparison; where it was stopped or failed, compare after all."""
         screen = self._screen
         if screen.comparing:
-            screen.post_message(screen.StopComparing())
+            screen.post_message(messages.StopComparing())
             screen.use_no_briefing()
         elif screen.compared:
             screen.say("The articles are compared.")
         else:
-            screen.post_message(screen.Compare())
+            screen.post_message(messages.Compare())

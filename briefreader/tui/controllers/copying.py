@@ -9,10 +9,11 @@ from threading import Thread
 from typing import TYPE_CHECKING, Final
 
 from briefreader.model import Passage
-from briefreader.tui import words
-from briefreader.tui.fact_rows import fact_of
-from briefreader.tui.layout import Pane
-from briefreader.tui.place import Subject
+from briefreader.tui import messages
+from briefreader.tui.drawing import words
+from briefreader.tui.panes.fact_rows import fact_of
+from briefreader.tui.places.layout import Pane
+from briefreader.tui.places.place import Subject
 
 if TYPE_CHECKING:
     from briefreader.tui.screens.reading import ReadingScreen
@@ -35,13 +36,13 @@ class CopyController:
         if passage is None:
             self._screen.say("There is no passage here to copy.")
         else:
-            from briefreader.tui.citation import Citing
+            from briefreader.tui.panes.citation import Citing
 
             self._copy("Passage", Citing(self._screen.briefing).passage(passage))
 
     def copy_finding(self) -> None:
         """Copy the finding that is chosen or looked at, with all its passages."""
-        from briefreader.tui.citation import Citing
+        from briefreader.tui.panes.citation import Citing
 
         if found := Citing(self._screen.briefing).finding(self._subject()):
             self._copy("Finding", found)
@@ -58,7 +59,7 @@ class CopyController:
         return chosen.subject if chosen else Subject()
 
     def _passage(self) -> Passage | None:
-        from briefreader.tui.citation import chosen_passage
+        from briefreader.tui.panes.citation import chosen_passage
 
         screen = self._screen
         article, cursor = screen.active.article, screen.active.cursor
@@ -80,12 +81,12 @@ class CopyController:
 
     def _send(self, what: str, text: str) -> None:
         from briefreader.locations import state_folder
-        from briefreader.tui.clipboard import copy
+        from briefreader.tui.terminal.clipboard import copy
 
         screen = self._screen
         copied = copy(
             text,
-            lambda sequence: screen.post_message(screen.ToTerminal(sequence)),
+            lambda sequence: screen.post_message(messages.ToTerminal(sequence)),
             os.environ,
             file=(self._state or state_folder()) / FILE,
             keep_file=self._state is not None,

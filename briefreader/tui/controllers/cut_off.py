@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from briefreader.briefing import Briefing
 from briefreader.model import Link
-from briefreader.tui import words
-from briefreader.tui.place import Place, Subject
-from briefreader.tui.weak_links import Faint, look_at, moved, weak_links
+from briefreader.tui.drawing import words
+from briefreader.tui.places.place import Place, Subject
+from briefreader.tui.places.weak_links import Faint, look_at, moved, weak_links
 
 if TYPE_CHECKING:
     from briefreader.tui.screens.reading import ReadingScreen

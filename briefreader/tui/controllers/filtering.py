@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefreader.tui import words
 from briefreader.tui.controllers.prompts import Question
-from briefreader.tui.filters import Filter
-from briefreader.tui.layout import Pane
-from briefreader.tui.place import Place, Tab
+from briefreader.tui.drawing import words
+from briefreader.tui.places.filters import Filter
+from briefreader.tui.places.layout import Pane
+from briefreader.tui.places.place import Place, Tab
 
 if TYPE_CHECKING:
     from briefreader.tui.screens.reading import ReadingScreen
@@ -34,7 +34,7 @@ class FilteringController:
         def use(chosen: Filter) -> None:
             self._show(replace(screen.place, filter=chosen), kept)
 
-        from briefreader.tui.screens.filter import FilterScreen
+        from briefreader.tui.overlays.filter import FilterScreen
 
         screen.app.push_screen(FilterScreen(screen.ink, found, screen.place.filter, screen.arrangement.findings, use))
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefreader.tui import scrolling
-from briefreader.tui.layout import Pane
-from briefreader.tui.place import Tab
+from briefreader.tui.places.layout import Pane
+from briefreader.tui.places.place import Tab
+from briefreader.tui.widgets import scrolling
 
 if TYPE_CHECKING:
     from briefreader.tui.screens.reading import ReadingScreen

@@ -6,15 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefreader.model import Span
-from briefreader.tui import words
 from briefreader.tui.controllers.prompts import Question
-from briefreader.tui.layout import Pane
-from briefreader.tui.marks import number_of
-from briefreader.tui.place import Tab
+from briefreader.tui.drawing import words
+from briefreader.tui.panes.marks import number_of
+from briefreader.tui.places.layout import Pane
+from briefreader.tui.places.place import Tab
 
 if TYPE_CHECKING:
-    from briefreader.tui.goto import Target
     from briefreader.tui.screens.reading import ReadingScreen
+    from briefreader.tui.searching.goto import Target
     from briefreader.tui.widgets.article_view import ArticleView
 
 
@@ -26,7 +26,7 @@ class GotoController:
 
     def go_to(self) -> None:
         """Ask where to go; wherever that is, esc comes back."""
-        from briefreader.tui.goto import ADVICE
+        from briefreader.tui.searching.goto import ADVICE
 
         self._screen.prompts.ask(Question(":", self._answered, self._typed))
         self._screen.prompts.note(ADVICE)
@@ -44,7 +44,7 @@ class GotoController:
 
     def _target(self, text: str) -> Target | str:
         """Return where what was typed leads, or why it leads nowhere."""
-        from briefreader.tui.goto import What, out_of_range, target_of
+        from briefreader.tui.searching.goto import What, out_of_range, target_of
 
         screen = self._screen
         target = target_of(text, [view.article.id for view in screen.articles])
@@ -57,7 +57,7 @@ class GotoController:
         return target
 
     def _count(self, target: Target) -> int:
-        from briefreader.tui.goto import What, line_count
+        from briefreader.tui.searching.goto import What, line_count
 
         match target.what:
             case What.FACT:
@@ -72,7 +72,7 @@ class GotoController:
                 return len(self._screen.articles)
 
     def _go(self, target: Target) -> None:
-        from briefreader.tui.goto import What, line_span
+        from briefreader.tui.searching.goto import What, line_span
 
         view = self._view(target)
         match target.what:

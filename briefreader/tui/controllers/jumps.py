@@ -7,13 +7,15 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from briefreader.model import DiscrepancyId, Topic
-from briefreader.tui import navigation, scrolling, words
-from briefreader.tui.fact_rows import fact_of
-from briefreader.tui.layout import Pane
-from briefreader.tui.listing import how_to_clear
-from briefreader.tui.place import Place, Subject, Tab
-from briefreader.tui.rows import cut
-from briefreader.tui.topics import Stop, first_stop, next_stop, topic_of
+from briefreader.tui.drawing import words
+from briefreader.tui.drawing.rows import cut
+from briefreader.tui.panes.fact_rows import fact_of
+from briefreader.tui.panes.listing import how_to_clear
+from briefreader.tui.places import navigation
+from briefreader.tui.places.layout import Pane
+from briefreader.tui.places.place import Place, Subject, Tab
+from briefreader.tui.places.topics import Stop, first_stop, next_stop, topic_of
+from briefreader.tui.widgets import scrolling
 
 if TYPE_CHECKING:
     from briefreader.tui.screens.reading import ReadingScreen

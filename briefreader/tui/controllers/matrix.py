@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefreader.model import Fact, Link
-from briefreader.tui.layout import Pane
-from briefreader.tui.place import Order
-from briefreader.tui.weak_links import look_at
+from briefreader.tui.places.layout import Pane
+from briefreader.tui.places.place import Order
+from briefreader.tui.places.weak_links import look_at
 
 if TYPE_CHECKING:
     from briefreader.tui.screens.reading import ReadingScreen

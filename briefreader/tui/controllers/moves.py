@@ -6,11 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefreader.model import Fact, Span
-from briefreader.tui import navigation, scrolling
 from briefreader.tui.controllers.matrix import MatrixRows
-from briefreader.tui.fact_rows import fact_of
-from briefreader.tui.layout import Pane
-from briefreader.tui.place import Place, Subject, Tab
+from briefreader.tui.panes.fact_rows import fact_of
+from briefreader.tui.places import navigation
+from briefreader.tui.places.layout import Pane
+from briefreader.tui.places.place import Place, Subject, Tab
+from briefreader.tui.widgets import scrolling
 from briefreader.tui.widgets.article_view import ArticleView
 from briefreader.tui.widgets.framed import Framed
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from textual import events
 
-from briefreader.tui.typed import Typed, after_key
+from briefreader.tui.keys.typed import Typed, after_key
 
 if TYPE_CHECKING:
     from briefreader.tui.screens.reading import ReadingScreen

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from briefreader.briefing import Briefing
 from briefreader.model import Discrepancy, Passage, Topic, Uncorroborated
-from briefreader.tui.fact_rows import discrepancy_of, fact_of
-from briefreader.tui.finding_rows import Finding, entries
-from briefreader.tui.navigation import sentence_at
-from briefreader.tui.place import Place, Subject, Tab
-from briefreader.tui.remembered import MAX_PASSAGES, LookedAt, Passages, Remembered, Spot, Words
+from briefreader.tui.panes.fact_rows import discrepancy_of, fact_of
+from briefreader.tui.panes.finding_rows import Finding, entries
+from briefreader.tui.places.navigation import sentence_at
+from briefreader.tui.places.place import Place, Subject, Tab
+from briefreader.tui.places.remembered import MAX_PASSAGES, LookedAt, Passages, Remembered, Spot, Words
 
 if TYPE_CHECKING:
     from briefreader.tui.screens.reading import ReadingScreen

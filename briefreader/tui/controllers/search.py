@@ -6,17 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from briefreader.model import Span
-from briefreader.tui import scrolling
 from briefreader.tui.controllers.prompts import Question
-from briefreader.tui.hints import Hint, Hints, hints
-from briefreader.tui.layout import Pane
-from briefreader.tui.place import Place
-from briefreader.tui.search import NO_MATCHES, Folded
+from briefreader.tui.panes.hints import Hint, Hints, hints
+from briefreader.tui.places.layout import Pane
+from briefreader.tui.places.place import Place
+from briefreader.tui.searching.search import NO_MATCHES, Folded
+from briefreader.tui.widgets import scrolling
 
 if TYPE_CHECKING:
     from briefreader.tui.controllers.jumps import Return
-    from briefreader.tui.found import Findings, Found
     from briefreader.tui.screens.reading import ReadingScreen
+    from briefreader.tui.searching.found import Findings, Found
 
 _ADVICE: Final = "any case, unless a letter is a capital · ⏎ alone repeats the last search · ↑ earlier ones"
 _AROUND: Final = 8
@@ -76,7 +76,7 @@ class SearchController:
         """Return what the footer says while a search is open: where the analyst is, and what n and N do now."""
         if self._found is None or not len(self._found):
             return None
-        from briefreader.tui.found import at_stop
+        from briefreader.tui.searching.found import at_stop
 
         keymap = self._screen.keymap
         keys = (("next_fact", "next match"), ("back", "end"), ("previous_fact", "previous"))
@@ -99,7 +99,7 @@ class SearchController:
 
     def _typed(self, text: str) -> None:
         """Show where the words typed so far are; the article being read shows its first one from the cursor on."""
-        from briefreader.tui.found import counted
+        from briefreader.tui.searching.found import counted
 
         screen = self._screen
         found = self._search(text)
@@ -135,14 +135,14 @@ class SearchController:
         self._go(found, stop)
 
     def _search(self, text: str) -> Found:
-        from briefreader.tui.found import search
+        from briefreader.tui.searching.found import search
 
         findings = self._prepare()
         return search(text, [view.article.id for view in self._screen.articles], self._texts, findings)
 
     def _prepare(self) -> Findings:
         """Fold what is searched; so that no letter has to wait for it, that is done while the first is looked for."""
-        from briefreader.tui.found import Findings
+        from briefreader.tui.searching.found import Findings
 
         screen = self._screen
         if not self._texts:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from briefreader.tui.commands import Focus
+from briefreader.tui import messages
+from briefreader.tui.keys.commands import Focus
 
 if TYPE_CHECKING:
     from briefreader.tui.screens.reading import ReadingScreen
@@ -30,14 +31,14 @@ class ServiceController:
 
     def help(self) -> None:
         """Show all keys, those of the focused pane first."""
-        from briefreader.tui.screens.help import HelpScreen
+        from briefreader.tui.overlays.help import HelpScreen
 
         screen = self._screen
         screen.app.push_screen(HelpScreen(screen.ink, screen.keymap, Focus(screen.place.pane.value), screen.size.width))
 
     def palette(self) -> None:
         """Find a command by its name."""
-        from briefreader.tui.screens.palette import PaletteScreen
+        from briefreader.tui.overlays.palette import PaletteScreen
 
         screen = self._screen
         focus = Focus(screen.place.pane.value)
@@ -49,7 +50,7 @@ class ServiceController:
 
     def theme(self) -> None:
         """Choose a theme, each drawn as the cursor comes to it."""
-        from briefreader.tui.screens.themes import ThemesScreen
+        from briefreader.tui.overlays.themes import ThemesScreen
 
         screen = self._screen
         screen.app.push_screen(ThemesScreen(screen.ink, screen.keymap, screen.use_ink), self._theme_kept)
@@ -61,7 +62,7 @@ class ServiceController:
 
     def redraw(self) -> None:
         """Send the whole screen anew."""
-        self._screen.post_message(self._screen.Redraw())
+        self._screen.post_message(messages.Redraw())
 
     def suspend(self) -> None:
         """Go back to the shell; there `fg` returns."""

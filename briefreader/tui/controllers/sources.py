@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from briefreader.briefing import empty
 from briefreader.reading.article import Article
-from briefreader.tui import words
-from briefreader.tui.lines import line_count, reasons_of
-from briefreader.tui.shown import shown
+from briefreader.tui import messages
+from briefreader.tui.drawing import words
+from briefreader.tui.drawing.shown import shown
+from briefreader.tui.panes.lines import line_count, reasons_of
 
 if TYPE_CHECKING:
+    from briefreader.tui.panes.metadata import Edits
     from briefreader.tui.screens.reading import ReadingScreen
-
-Edits = dict[int, dict[str, Any]]
-"""What was told: by the article's index, then by the field, the value."""
 
 
 class SourceController:
@@ -40,7 +39,7 @@ class SourceController:
 
     def provenance(self) -> None:
         """Show where the article being read is from; what is told of it is compared with."""
-        from briefreader.tui.screens.provenance import ProvenanceScreen
+        from briefreader.tui.overlays.provenance import ProvenanceScreen
 
         screen = self._screen
         overlay = ProvenanceScreen(screen.ink, screen.keymap, screen.briefing.articles, screen.place.article)
@@ -48,7 +47,7 @@ class SourceController:
 
     def notice(self) -> None:
         """Say what reading noticed that an analyst must know, till the next command."""
-        from briefreader.tui.noticed import noticed
+        from briefreader.tui.panes.noticed import noticed
 
         if said := noticed(self._screen.briefing.articles):
             self._screen.say(said)
@@ -63,4 +62,4 @@ class SourceController:
 
     def _told(self, edits: Edits | None) -> None:
         if edits:
-            self._screen.post_message(self._screen.Told(edits))
+            self._screen.post_message(messages.Told(edits))

@@ -11,7 +11,6 @@ from textual import events
 from textual.app import ComposeResult
 from textual.geometry import Region
 from textual.layout import Layout
-from textual.message import Message
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -19,9 +18,8 @@ from briefreader.briefing import Briefing
 from briefreader.model import Passage, TopicId
 from briefreader.printable import printable
 from briefreader.progress import Step
-from briefreader.tui import scrolling, words
-from briefreader.tui.carried import carried, looked
-from briefreader.tui.commands import Focus
+from briefreader.tui import messages
+from briefreader.tui.controllers.carried import carried, looked
 from briefreader.tui.controllers.comparing import STOP, ComparingController
 from briefreader.tui.controllers.copying import CopyController
 from briefreader.tui.controllers.cut_off import CutOffController
@@ -35,19 +33,21 @@ from briefreader.tui.controllers.prompts import PromptController
 from briefreader.tui.controllers.returning import ReturnController
 from briefreader.tui.controllers.search import SearchController
 from briefreader.tui.controllers.services import ServiceController
-from briefreader.tui.controllers.sources import Edits, SourceController
-from briefreader.tui.fact_rows import fact_of
-from briefreader.tui.hints import hints
-from briefreader.tui.keymap import DEFAULT, Keymap
-from briefreader.tui.layout import Arrangement, Pane, arrange, columns, first_shown
-from briefreader.tui.looks import Ink
-from briefreader.tui.marks import marks_of
-from briefreader.tui.place import Place, Subject
-from briefreader.tui.remembered import Remembered
-from briefreader.tui.screens.placing import Placed
-from briefreader.tui.shown import shown
-from briefreader.tui.topics import topic_of
-from briefreader.tui.weak_links import linked_in
+from briefreader.tui.controllers.sources import SourceController
+from briefreader.tui.drawing import words
+from briefreader.tui.drawing.looks import Ink
+from briefreader.tui.drawing.shown import shown
+from briefreader.tui.keys.commands import Focus
+from briefreader.tui.keys.keymap import DEFAULT, Keymap
+from briefreader.tui.panes.fact_rows import fact_of
+from briefreader.tui.panes.hints import hints
+from briefreader.tui.panes.marks import marks_of
+from briefreader.tui.places.layout import Arrangement, Pane, arrange, columns, first_shown
+from briefreader.tui.places.place import Place, Subject
+from briefreader.tui.places.remembered import Remembered
+from briefreader.tui.places.topics import topic_of
+from briefreader.tui.places.weak_links import linked_in
+from briefreader.tui.widgets import scrolling
 from briefreader.tui.widgets.article_view import ArticleView
 from briefreader.tui.widgets.drawn import Drawn
 from briefreader.tui.widgets.fact_panel import FactPanel
@@ -57,6 +57,7 @@ from briefreader.tui.widgets.framed import Framed
 from briefreader.tui.widgets.header import Header
 from briefreader.tui.widgets.names_line import NamesLine
 from briefreader.tui.widgets.notice import Notice
+from briefreader.tui.widgets.placing import Placed
 
 if TYPE_CHECKING:
     from briefreader.tui.widgets.matrix import Matrix
@@ -69,53 +70,6 @@ class ReadingScreen(Screen[None]):
     """
 
     DEFAULT_CSS: ClassVar[str] = "ReadingScreen { overflow: hidden; }"
-
-    class Compared(Message):
-        """The analysis is done."""
-
-        def __init__(self, briefing: Briefing) -> None:
-            super().__init__()
-            self.briefing = shown(briefing)  # here, in the thread that tells it: there may be much of it
-
-    class Comparing(Message):
-        """The analysis has come so far."""
-
-        def __init__(self, step: Step) -> None:
-            super().__init__()
-            self.step = step
-
-        def can_replace(self, message: Message) -> bool:
-            return isinstance(message, ReadingScreen.Comparing)
-
-    class Compare(Message):
-        """The articles are to be compared after all."""
-
-    class StopComparing(Message):
-        """The analysis takes too long for who reads."""
-
-    class NotCompared(Message):
-        """The analysis failed; the articles can still be read."""
-
-        def __init__(self, reason: str) -> None:
-            super().__init__()
-            self.reason = reason
-
-    class Told(Message):
-        """The analyst told something of the articles: of each by its index, the fields with their values."""
-
-        def __init__(self, edits: Edits) -> None:
-            super().__init__()
-            self.edits = edits
-
-    class ToTerminal(Message):
-        """A sequence to be sent to the terminal that changes nothing of what it shows."""
-
-        def __init__(self, sequence: str) -> None:
-            super().__init__()
-            self.sequence = sequence
-
-    class Redraw(Message):
-        """The terminal may no longer show what was sent: send all of it anew."""
 
     def __init__(
         self,
@@ -268,18 +222,18 @@ class ReadingScreen(Screen[None]):
 
     # What the analysis brings.
 
-    def on_reading_screen_compared(self, message: Compared) -> None:
+    def on_reading_screen_compared(self, message: messages.Compared) -> None:
         """Fill the panes, unless the articles were compared before the analyst told more of them."""
         briefing = message.briefing
         if briefing.articles == self.briefing.articles:
             self._use_briefing(briefing)
 
-    def on_reading_screen_not_compared(self, message: NotCompared) -> None:
+    def on_reading_screen_not_compared(self, message: messages.NotCompared) -> None:
         """Say why there are no findings; the articles stay."""
         self.use_no_briefing()
         self.say(f"The articles could not be compared: {message.reason}")
 
-    def on_reading_screen_comparing(self, message: Comparing) -> None:
+    def on_reading_screen_comparing(self, message: messages.Comparing) -> None:
         """Say how far the analysis is."""
         if self.comparing:
             self.use_progress(message.step)

@@ -9,16 +9,16 @@ from textual.message import Message
 
 from briefreader.model import Passage, Span
 from briefreader.reading.article import Article
-from briefreader.tui import words
-from briefreader.tui.lines import Line, Lines, lines_of, same_top
-from briefreader.tui.looks import Ink, Look
-from briefreader.tui.marks import FAINT, FAINT_CURRENT, MARGIN, Marks, article_row
-from briefreader.tui.match_rows import with_matches
-from briefreader.tui.name_rows import names_row
-from briefreader.tui.navigation import sentence_at
-from briefreader.tui.rows import EMPTY, Piece, Row
-from briefreader.tui.search import NO_MATCHES, Matches
-from briefreader.tui.weak_links import touches
+from briefreader.tui.drawing import words
+from briefreader.tui.drawing.looks import Ink, Look
+from briefreader.tui.drawing.rows import EMPTY, Piece, Row
+from briefreader.tui.panes.lines import Line, Lines, lines_of, same_top
+from briefreader.tui.panes.marks import FAINT, FAINT_CURRENT, MARGIN, Marks, article_row
+from briefreader.tui.panes.match_rows import with_matches
+from briefreader.tui.panes.name_rows import names_row
+from briefreader.tui.places.navigation import sentence_at
+from briefreader.tui.places.weak_links import touches
+from briefreader.tui.searching.search import NO_MATCHES, Matches
 from briefreader.tui.widgets.framed import Framed
 
 _WIDEST: int = 96

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual.widget import Widget
 
-from briefreader.tui.looks import Ink
+from briefreader.tui.drawing.looks import Ink
 
 
 class Drawn(Widget):

@@ -6,11 +6,11 @@ from textual import events
 
 from briefreader.briefing import Briefing
 from briefreader.model import ArticleId
-from briefreader.tui import words
-from briefreader.tui.fact_rows import panel_rows, title
-from briefreader.tui.looks import Ink, Look
-from briefreader.tui.place import Subject
-from briefreader.tui.rows import EMPTY, Piece, Row, row
+from briefreader.tui.drawing import words
+from briefreader.tui.drawing.looks import Ink, Look
+from briefreader.tui.drawing.rows import EMPTY, Piece, Row, row
+from briefreader.tui.panes.fact_rows import panel_rows, title
+from briefreader.tui.places.place import Subject
 from briefreader.tui.widgets.framed import Framed
 
 

@@ -9,18 +9,18 @@ from textual import events
 from textual.geometry import Region
 
 from briefreader.briefing import Briefing
-from briefreader.tui import words
-from briefreader.tui.filters import ALL, Filter
-from briefreader.tui.finding_rows import Entry, chosen_rows, entries, head_row
-from briefreader.tui.keymap import DEFAULT, Keymap
-from briefreader.tui.listing import Listing, how_to_clear, listing, nothing
-from briefreader.tui.looks import Ink, Look
-from briefreader.tui.navigation import reveal
-from briefreader.tui.place import Place, Tab
-from briefreader.tui.rows import EMPTY, Piece, Row, cut, row
-from briefreader.tui.tab_rows import says, tab_row
+from briefreader.tui.drawing import words
+from briefreader.tui.drawing.looks import Ink, Look
+from briefreader.tui.drawing.rows import EMPTY, Piece, Row, cut, row
+from briefreader.tui.drawing.wrapping import wrap
+from briefreader.tui.keys.keymap import DEFAULT, Keymap
+from briefreader.tui.panes.finding_rows import Entry, chosen_rows, entries, head_row
+from briefreader.tui.panes.listing import Listing, how_to_clear, listing, nothing
+from briefreader.tui.panes.tab_rows import says, tab_row
+from briefreader.tui.places.filters import ALL, Filter
+from briefreader.tui.places.navigation import reveal
+from briefreader.tui.places.place import Place, Tab
 from briefreader.tui.widgets.framed import Framed
-from briefreader.tui.wrapping import wrap
 
 
 class FindingsList(Framed):

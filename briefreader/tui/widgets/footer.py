@@ -2,43 +2,14 @@
 
 from __future__ import annotations
 
-from rich.cells import cell_len
 from textual.strip import Strip
 
-from briefreader.tui.hints import Hint, Hints
-from briefreader.tui.looks import Ink, Look
-from briefreader.tui.rows import Piece, Row, cut, fit, row, strip, width_of
-from briefreader.tui.typed import Typed
+from briefreader.tui.drawing.looks import Ink, Look
+from briefreader.tui.drawing.rows import Piece, fit, strip
+from briefreader.tui.keys.typed import Typed
+from briefreader.tui.panes.footer_rows import hint_row, prompt_row
+from briefreader.tui.panes.hints import Hints
 from briefreader.tui.widgets.drawn import Drawn
-
-
-def hint_row(hints: Hints, width: int) -> Row:
-    """Return the hints that fit whole; those that are always there come last and are never crowded out."""
-    always = [piece for hint in hints.always for piece in _pieces(hint)]
-    said = row(Piece(f" {cut(hints.said, width // 2)} " if hints.said else "", Look.STRONG))
-    room = width - width_of(said) - width_of(always)
-    made = list(said)
-    for pieces in map(_pieces, hints.useful):
-        if (room := room - width_of(pieces)) < 0:
-            break
-        made += pieces
-    return fit(made + always, width)
-
-
-def _pieces(hint: Hint) -> Row:
-    return Piece(f" {hint.key} ", Look.KEY), Piece(f"{hint.words} ", Look.DIM)
-
-
-def prompt_row(label: str, typed: Typed, note: str, width: int) -> Row:
-    """Return a question's line: what is typed with its cursor, and a note at the right as far as there is room."""
-    asked = Piece(f" {label}", Look.KEY)
-    room = max(8, width - width_of((asked,)) - 2)
-    start = max(0, typed.at - room * 2 // 3) if cell_len(typed.text) > room else 0
-    under = typed.text[typed.at : typed.at + 1] or " "
-    line = row(asked, typed.text[start : typed.at], Piece(under, Look.FOCUS), typed.text[typed.at + 1 :])
-    said = cut(note, max(0, width - width_of(line) - 3))
-    gap = " " * max(0, width - width_of(line) - cell_len(said) - 1)
-    return fit((*line, Piece(gap), Piece(said, Look.DIM)), width)
 
 
 class Footer(Drawn):

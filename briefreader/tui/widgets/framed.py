@@ -14,8 +14,8 @@ from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 
-from briefreader.tui.looks import Ink, Look
-from briefreader.tui.rows import EMPTY, Piece, Row, cut, fit, plain, row, strip, width_of
+from briefreader.tui.drawing.looks import Ink, Look
+from briefreader.tui.drawing.rows import EMPTY, Piece, Row, cut, fit, plain, row, strip, width_of
 from briefreader.tui.widgets.drawn import Drawn
 
 _WHEEL: Final = 3

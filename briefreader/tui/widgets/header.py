@@ -8,9 +8,9 @@ from textual.strip import Strip
 
 from briefreader.briefing import Briefing
 from briefreader.model import Severity
-from briefreader.tui import words
-from briefreader.tui.looks import Ink, Look
-from briefreader.tui.rows import Piece, Row, cut, fit, strip, width_of
+from briefreader.tui.drawing import words
+from briefreader.tui.drawing.looks import Ink, Look
+from briefreader.tui.drawing.rows import Piece, Row, cut, fit, strip, width_of
 from briefreader.tui.widgets.drawn import Drawn
 
 _SHORTEST_TITLE: Final = 12

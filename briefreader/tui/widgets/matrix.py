@@ -8,9 +8,10 @@ from textual import events
 
 from briefreader.briefing import Briefing
 from briefreader.model import Fact, Link
-from briefreader.tui import words
-from briefreader.tui.looks import Ink, Look
-from briefreader.tui.matrix_rows import (
+from briefreader.tui.drawing import words
+from briefreader.tui.drawing.looks import Ink, Look
+from briefreader.tui.drawing.rows import EMPTY, Piece, Row, row, width_of
+from briefreader.tui.panes.matrix_rows import (
     Known,
     Telling,
     fact_row,
@@ -22,8 +23,7 @@ from briefreader.tui.matrix_rows import (
     ordered,
     rule_row,
 )
-from briefreader.tui.place import Order, Place, Subject
-from briefreader.tui.rows import EMPTY, Piece, Row, row, width_of
+from briefreader.tui.places.place import Order, Place, Subject
 from briefreader.tui.widgets.framed import Framed
 
 MOST_LINKS: Final = 500

@@ -8,9 +8,9 @@ from textual.strip import Strip
 
 from briefreader.model import ArticleId
 from briefreader.reading.article import Article
-from briefreader.tui.looks import Ink, Look
-from briefreader.tui.name_rows import names_row
-from briefreader.tui.rows import Piece, fit, strip
+from briefreader.tui.drawing.looks import Ink, Look
+from briefreader.tui.drawing.rows import Piece, fit, strip
+from briefreader.tui.panes.name_rows import names_row
 from briefreader.tui.widgets.drawn import Drawn
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from textual.strip import Strip
 
-from briefreader.tui.layout import MIN_HEIGHT, MIN_WIDTH
-from briefreader.tui.looks import Ink
-from briefreader.tui.rows import EMPTY, cut, fit, row, strip
+from briefreader.tui.drawing.looks import Ink
+from briefreader.tui.drawing.rows import EMPTY, cut, fit, row, strip
+from briefreader.tui.places.layout import MIN_HEIGHT, MIN_WIDTH
 from briefreader.tui.widgets.drawn import Drawn
 
 

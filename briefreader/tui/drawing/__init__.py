@@ -1,0 +1,1 @@
+"""From words to styled rows: what words are, the themes that colour them, and the border where text becomes safe."""

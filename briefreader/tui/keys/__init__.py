@@ -1,0 +1,1 @@
+"""The commands, once, and the keys that mean them."""

@@ -1,0 +1,1 @@
+"""What each pane says, as rows; widgets only draw them."""

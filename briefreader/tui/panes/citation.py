@@ -1,0 +1,96 @@
+"""What is copied: words of an article with where they stand, and whole findings with all that they rest on."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from briefreader.briefing import Briefing
+from briefreader.model import Discrepancy, Fact, Passage, Strength, Topic, Uncorroborated
+from briefreader.report.citation import Quoting, citation, one_line
+from briefreader.report.outline import QUOTES_A_TOPIC
+from briefreader.tui.panes.fact_rows import discrepancy_of, fact_of
+from briefreader.tui.panes.marks import number_of
+from briefreader.tui.places.place import Subject
+
+
+class Citing:
+    """Puts passages and findings of a briefing into words that can stand in a brief."""
+
+    def __init__(self, briefing: Briefing) -> None:
+        self._briefing = briefing
+        self._quoting = Quoting(briefing.articles)
+
+    def passage(self, passage: Passage) -> str:
+        """Return words of an article between quotation marks, unchanged, and their citation: one line."""
+        quote = self._quoting.quote(passage)
+        cited = citation(self._briefing.article(passage.article))
+        where = (
+            cited.publisher,
+            f"“{cited.title}”",
+            cited.published,
+            cited.source,
+            f"{quote.on_lines} (characters {passage.start}–{passage.end})",
+            f"sha256 {cited.sha256}",
+        )
+        return f"“{quote.text}” — {', '.join(where)}"
+
+    def finding(self, subject: Subject) -> str:
+        """Return a finding with every passage it rests on, a line each; "" where nothing is looked at."""
+        return "\n".join(self._finding(subject))
+
+    def _finding(self, subject: Subject) -> Iterator[str]:
+        briefing = self._briefing
+        if discrepancy := discrepancy_of(briefing, subject):
+            return self._discrepancy(discrepancy)
+        if subject.passages:
+            for topic in briefing.topics:
+                if topic.passages == subject.passages:
+                    return self._topic(topic)
+            for only in briefing.only_in:
+                if (only.passage,) == subject.passages:
+                    return self._only(only)
+            return self._headed(subject.heading, subject.passages)
+        if fact := fact_of(briefing, subject):
+            return self._fact(fact)
+        return iter(())
+
+    def _discrepancy(self, one: Discrepancy) -> Iterator[str]:
+        update = ", update" if one.update else ""
+        inside = f" inside {one.articles[0]}" if len(one.articles) == 1 else ""
+        heading = f"Discrepancy{inside} ({one.kind}, {one.severity}{update}): {one_line(one.summary)}"
+        yield from self._headed(heading, one.evidence)
+        if one.why:
+            yield f"Why: {one_line(one.why)}"
+
+    def _fact(self, fact: Fact) -> Iterator[str]:
+        part = ", in part" if fact.strength is Strength.PARTIAL else ""
+        ground = f"in {' and '.join(fact.articles)} (score {fact.score:.0f} of 100{part})"
+        yield from self._headed(f"Fact {number_of(fact.id)}, {ground}: {one_line(fact.label)}", fact.passages)
+
+    def _topic(self, topic: Topic) -> Iterator[str]:
+        counts = Counter(passage.article for passage in topic.passages)
+        shares = [f"{letter} {counts[letter]}" for letter in topic.articles]
+        absent = [article.id for article in self._briefing.articles if article.id not in counts]
+        told = f"passages {', '.join(shares)}" + (f"; not found in {' or '.join(absent)}" if absent else "")
+        some = [
+            passage
+            for letter in topic.articles
+            for passage in [each for each in topic.passages if each.article == letter][:QUOTES_A_TOPIC]
+        ]
+        yield from self._headed(f"Topic ({told}): {one_line(topic.label)}", some)
+
+    def _only(self, only: Uncorroborated) -> Iterator[str]:
+        here = only.passage.article
+        others = " or ".join(article.id for article in self._briefing.articles if article.id != here)
+        source = f" (one source: {one_line(only.source)})" if only.source else ""
+        yield from self._headed(f"Only in {here}, not found in {others}{source}:", (only.passage,))
+
+    def _headed(self, heading: str, passages: Iterable[Passage]) -> Iterator[str]:
+        yield heading
+        yield from (f"{passage.article}: {self.passage(passage)}" for passage in passages)
+
+
+def chosen_passage(passages: Sequence[Passage], article: str) -> Passage | None:
+    """Return the first of the passages that is from `article`, else the first of all."""
+    return next((passage for passage in passages if passage.article == article), passages[0] if passages else None)

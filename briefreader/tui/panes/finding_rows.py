@@ -1,0 +1,302 @@
+"""What the findings pane says of a finding: the line that names it, and under the chosen one its passages and why."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from rich.cells import cell_len, set_cell_size
+
+from briefreader.briefing import Briefing
+from briefreader.model import Discrepancy, Fact, Passage, Topic, Uncorroborated
+from briefreader.tui.drawing import words
+from briefreader.tui.drawing.looks import Look
+from briefreader.tui.drawing.rows import ELLIPSIS, Piece, Row, cut, plain, row, width_of
+from briefreader.tui.drawing.wrapping import wrap
+from briefreader.tui.panes.marks import CURSOR, number_of
+from briefreader.tui.places.place import Subject, Tab
+
+Finding = Discrepancy | Topic | Fact | Uncorroborated
+
+AGAINST: Final = " / "
+"""Stands between the sides of a discrepancy."""
+_KIND_WIDTH: Final = 12
+_INDENT: Final = 5
+_MOST_LINES: Final = 4
+"""Lines that a passage takes under the chosen entry at most; the fact panel has room for all of it."""
+_MOST_PASSAGES: Final = 8
+"""Passages of a topic that are shown under it: all that opens with a key is sent over a slow line."""
+_FEW_ARTICLES: Final = 4
+"""To so many articles each has its count beside a topic in full."""
+_SPARE: Final = 3
+"""Cells of its share that a side may leave blank to be cut between words."""
+_MARKS: Final = ("“", "”", '"')
+_SIDE: Final = re.compile(r"; (?=(?:but also|[A-Z]{1,2}): )")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One finding of a tab.
+
+    Attributes:
+        key: names it among those of its tab.
+        finding: what it tells of.
+        lead: what stands before its words: a glyph, a number.
+        sides: its words; the sides of a discrepancy share the width.
+        tail: what stands after them: counts, letters.
+        subject: what it leads to.
+        group: the line that it stands under, with those before it that have the same.
+        quoted: the passages shown under it while it is chosen.
+        note: what is said under these.
+        heard: the words that it can be found by, beside those in its line.
+    """
+
+    key: str
+    finding: Finding
+    lead: Row
+    sides: tuple[str, ...]
+    tail: Row
+    subject: Subject
+    group: str = ""
+    quoted: tuple[Passage, ...] = ()
+    note: str = ""
+    heard: str = ""
+
+    @property
+    def head(self) -> Row:
+        """The line that names it, in whole."""
+        return row(*self.lead, AGAINST.join(self.sides), *self.tail)
+
+    @property
+    def label(self) -> str:
+        """The words that a list is narrowed by."""
+        return f"{self.group} {plain(self.lead)} {' '.join(self.sides)} {plain(self.tail)} {self.note} {self.heard}"
+
+
+def entries(briefing: Briefing, tab: Tab) -> tuple[Entry, ...]:
+    """Return the entries of a tab in their order, those of a group together."""
+    match tab:
+        case Tab.DISCREPANCIES:
+            return _discrepancies(briefing)
+        case Tab.TOPICS:
+            return tuple(_topic(topic, briefing) for topic in briefing.topics)
+        case Tab.FACTS:
+            return _facts(briefing)
+        case Tab.ONLY_IN:
+            return _only_in(briefing)
+
+
+def subject_of(one: Discrepancy) -> Subject:
+    """Return what is looked at when a discrepancy is gone to."""
+    fact = f" · fact {number_of(one.fact)}" if one.fact else ""
+    heading = f"{words.GLYPHS[one.severity]} {one.kind.value} · {one.severity.value}{fact}"
+    return Subject(one.fact, one.id, one.evidence, heading)
+
+
+# Discrepancies.
+
+
+def _discrepancies(briefing: Briefing) -> tuple[Entry, ...]:
+    """Return the discrepancies by their fact, the fact with the gravest first, and so inside each."""
+    labels = {fact.id: f"{number_of(fact.id)} · {fact.label}" for fact in briefing.facts}
+    groups: dict[str, list[Discrepancy]] = {}
+    for one in sorted(briefing.discrepancies, key=lambda one: (one.severity.rank, -one.confidence)):
+        groups.setdefault(labels.get(one.fact or "") or _outside(one), []).append(one)
+    return tuple(_discrepancy(one, group) for group, found in groups.items() for one in found)
+
+
+def _outside(one: Discrepancy) -> str:
+    """Return what a discrepancy without a fact stands under."""
+    return "between statements" if len(one.articles) > 1 else f"inside {one.articles[0]}"
+
+
+def _discrepancy(one: Discrepancy, group: str) -> Entry:
+    kind = f"{one.kind.value} update" if one.update else one.kind.value
+    lead = row(
+        Piece(f"{words.GLYPHS[one.severity]} ", words.LOOKS[one.severity]),
+        Piece(f"{kind} ".ljust(_KIND_WIDTH), Look.STRONG),
+    )
+    heard = f"{one.severity.value} {' '.join(passage.text for passage in one.evidence)}"
+    return Entry(one.id, one, lead, sides_of(one), (), subject_of(one), group, one.evidence, one.why, heard)
+
+
+def sides_of(one: Discrepancy) -> tuple[str, ...]:
+    """Return what each side says, as the summary has it; a summary that is no such pair is one side."""
+    sides = _SIDE.split(one.summary)
+    return tuple(sides if len(sides) > 1 else one.summary.split(AGAINST))
+
+
+# Topics.
+
+
+def _topic(topic: Topic, briefing: Briefing) -> Entry:
+    absent = [article.id for article in briefing.articles if article.id not in topic.articles]
+    said = f"not found in {' or '.join(absent)}" if topic.watch and absent else _counts(topic, briefing)
+    watch = f" · watched as {topic.watch}" if topic.watch else ""
+    subject = Subject(passages=topic.passages, heading=f"Topic · {topic.label}")
+    tail = row(Piece(f"  {said}{watch}", Look.DIM))
+    return Entry(topic.id, topic, (), (topic.label,), tail, subject, "", topic.passages, "", " ".join(topic.terms))
+
+
+def _counts(topic: Topic, briefing: Briefing) -> str:
+    """Return how many passages each article has; of many articles only those that speak of it, and closer."""
+    counts = {article.id: 0 for article in briefing.articles}
+    for passage in topic.passages:
+        counts[passage.article] = counts.get(passage.article, 0) + 1
+    if len(counts) <= _FEW_ARTICLES:
+        return "  ".join(f"{article} {count}" for article, count in counts.items())
+    return " ".join(f"{article}{count}" for article, count in counts.items() if count)
+
+
+# Facts.
+
+
+def _facts(briefing: Briefing) -> tuple[Entry, ...]:
+    """Return the facts in the order of the first article, then those that only later ones report, in theirs."""
+    order = {article.id: index for index, article in enumerate(briefing.articles)}
+    graves: dict[str, Discrepancy] = {}
+    for one in briefing.discrepancies:
+        if one.fact and (one.fact not in graves or one.severity.rank < graves[one.fact].severity.rank):
+            graves[one.fact] = one
+    ordered = sorted(
+        briefing.facts, key=lambda fact: min((order[one.article], one.start, one.end) for one in fact.passages)
+    )
+    return tuple(_fact(fact, graves.get(fact.id), len(order)) for fact in ordered)
+
+
+def _fact(fact: Fact, gravest: Discrepancy | None, articles: int) -> Entry:
+    glyph = Piece(words.GLYPHS[gravest.severity], words.LOOKS[gravest.severity]) if gravest else Piece(" ")
+    lead = row(Piece(number_of(fact.id).rjust(3), Look.NAME), " ", glyph, " ")
+    share = f" · {len(fact.articles)} of {articles}" if articles > 2 else ""
+    tail = row(Piece(f"  {' '.join(fact.articles)}{share}", Look.DIM))
+    heard = " ".join(passage.text for passage in fact.passages)
+    return Entry(fact.id, fact, lead, (fact.label,), tail, Subject(fact.id), "", fact.passages, "", heard)
+
+
+# Only in one article.
+
+
+def _only_in(briefing: Briefing) -> tuple[Entry, ...]:
+    labels = {topic.id: topic.label for topic in briefing.topics}
+    letters = [article.id for article in briefing.articles]
+    ordered = sorted(briefing.only_in, key=lambda only: letters.index(only.passage.article))
+    counts = {letter: sum(1 for only in ordered if only.passage.article == letter) for letter in letters}
+    return tuple(_only(only, labels, letters, counts[only.passage.article]) for only in ordered)
+
+
+def _only(only: Uncorroborated, topics: dict[str, str], letters: Sequence[str], count: int) -> Entry:
+    passage = only.passage
+    others = [letter for letter in letters if letter != passage.article]
+    absent = f", not found in {others[0]}" if len(others) == 1 else ""
+    notes = [f"topic: {topics[only.topic]}"] if only.topic in topics else []
+    if only.source:
+        notes.append(f"one source: {only.source}")
+    subject = Subject(passages=(passage,), heading=f"Only in {passage.article}")
+    group = f"only in {passage.article}{absent} · {count}"
+    key = f"{passage.article}:{passage.start}:{passage.end}"
+    return Entry(key, only, (), (passage.text,), (), subject, group, note=" · ".join(notes))
+
+
+# Rows.
+
+
+def head_row(entry: Entry, width: int, *, chosen: bool = False) -> Row:
+    """Return the line that names an entry: where it is too long each side is cut to its share, and the tail to its."""
+    margin = Piece(f" {CURSOR} ", Look.KEY) if chosen else Piece("   ")
+    strong = Look.STRONG if chosen else Look.TEXT
+    between = cell_len(AGAINST) * (len(entry.sides) - 1)
+    sizes = [cell_len(side) for side in entry.sides]
+    whole = width - width_of((margin, *entry.lead)) - between
+    room, after = shares((sum(sizes), width_of(entry.tail)), max(len(sizes), whole))
+    given = shares(sizes, max(len(sizes), room))
+    said = AGAINST.join(_cut_side(side, cells) for side, cells in zip(entry.sides, given, strict=True))
+    tail = (Piece(cut(one.text, after), one.look) for one in entry.tail)
+    return row(margin, *_strong(entry.lead, strong), Piece(said, strong), *tail)
+
+
+def _cut_side(text: str, cells: int) -> str:
+    """Return a side in its share of the line, cut inside a word where only that fills it."""
+    said = cut(text, cells)
+    if said == text or cell_len(said) > cells - _SPARE:
+        return said
+    return set_cell_size(text, cells - 1).rstrip() + ELLIPSIS
+
+
+def shares(sizes: Sequence[int], room: int) -> tuple[int, ...]:
+    """Return how many of `room` cells each of some words gets; what the short ones leave goes to the others."""
+    given = [0] * len(sizes)
+    for rank, index in enumerate(sorted(range(len(sizes)), key=sizes.__getitem__)):
+        given[index] = min(sizes[index], room // (len(sizes) - rank))
+        room -= given[index]
+    return tuple(given)
+
+
+def chosen_rows(entry: Entry, width: int, height: int) -> tuple[Row, ...]:
+    """Return the rows of the chosen entry: its line in whole, its passages, and why; at most `height`."""
+    head = list(_whole_head(entry, width))
+    if len(head) > height // 2:
+        head = [head_row(entry, width, chosen=True)]
+    note = [row(" " * _INDENT, Piece(line, Look.DIM)) for line in _flow(entry.note, width - _INDENT)]
+    room = max(1, height - len(head) - len(note))
+    if isinstance(entry.finding, Topic):
+        return (*head, *_one_line_each(entry.quoted, width, min(room, _MOST_PASSAGES)))
+    lines = max(1, min(_MOST_LINES, room // max(1, len(entry.quoted))))
+    quoted = [made for passage in entry.quoted for made in _quoted(passage, width, lines)]
+    return (*head, *quoted, *note)[: max(1, height)]
+
+
+def _whole_head(entry: Entry, width: int) -> Iterator[Row]:
+    """Yield the line of the chosen entry; one too long is wrapped instead of cut, each side from a line of its own.
+
+    The name of a fact or a topic stays cut: its passages stand below.
+    """
+    indent = 3 + width_of(entry.lead)
+    named = isinstance(entry.finding, Fact | Topic)
+    if named or indent > width // 2 or 3 + width_of(entry.head) <= width:
+        yield head_row(entry, width, chosen=True)
+        return
+    lines = [line for side in entry.sides for line in _flow(side, width - indent)]
+    for index, line in enumerate(lines):
+        start = (Piece(f" {CURSOR} ", Look.KEY), *entry.lead) if index == 0 else (Piece(" " * indent),)
+        yield row(*start, Piece(line, Look.STRONG))
+
+
+def _strong(pieces: Row, look: Look) -> Row:
+    return tuple(Piece(piece.text, piece.look | look) for piece in pieces)
+
+
+def _quoted(passage: Passage, width: int, most: int) -> Iterator[Row]:
+    """Yield a passage in quotation marks with its article's letter, in at most so many lines."""
+    room = width - _INDENT - 3
+    lines = list(_flow(in_quotation(passage.text), room))
+    if len(lines) > most:
+        lines[most - 1 :] = [cut(" ".join(lines[most - 1 : most + 1]), room)]
+    for index, line in enumerate(lines):
+        yield row(" " * _INDENT, Piece((passage.article if index == 0 else "").ljust(3), Look.STRONG), line)
+
+
+def in_quotation(text: str) -> str:
+    """Return words between quotation marks; those that begin or end with one of their own get no second."""
+    return text if text.startswith(_MARKS) or text.endswith(_MARKS) else f"“{text}”"
+
+
+def _one_line_each(passages: Sequence[Passage], width: int, height: int) -> Iterator[Row]:
+    """Yield passages by their article, a line each, as many of each article as there is room for."""
+    found: dict[str, list[Passage]] = {}
+    for passage in passages:
+        found.setdefault(passage.article, []).append(passage)
+    whole = len(passages) <= height
+    given = shares([len(own) for own in found.values()], len(passages) if whole else max(1, height - 1))
+    for (letter, own), count in zip(found.items(), given, strict=True):
+        for index, passage in enumerate(own[:count]):
+            said = cut(passage.text, width - _INDENT - 3)
+            yield row(" " * _INDENT, Piece((letter if index == 0 else "").ljust(3), Look.STRONG), said)
+    if not whole:
+        yield row(" " * (_INDENT + 3), Piece(f"and {len(passages) - sum(given)} more", Look.DIM))
+
+
+def _flow(text: str, width: int) -> Iterator[str]:
+    for line in wrap(text, 0, len(text), max(2, width)):
+        yield text[line.start : line.end].rstrip()

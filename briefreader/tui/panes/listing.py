@@ -1,0 +1,110 @@
+"""The lists of the findings pane: the entries that a tab shows, in their groups, and where each stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from briefreader.model import Discrepancy
+from briefreader.tui.keys.keymap import Keymap
+from briefreader.tui.panes.finding_rows import Entry
+from briefreader.tui.places.filters import Filter
+from briefreader.tui.places.narrowing import exact_and_near
+from briefreader.tui.places.place import Place, Tab
+
+NEARLY: Final = "nearly so"
+"""Entries that hold only something like what was typed stand under this."""
+
+_NOTHING: Final = {
+    Tab.DISCREPANCIES: "No discrepancies found.",
+    Tab.TOPICS: "No topic is shared.",
+    Tab.FACTS: "No fact is shared.",
+    Tab.ONLY_IN: "Every fact is reported by another article too.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What a tab shows.
+
+    Attributes:
+        entries: those shown, in their order.
+        lines: the list line by line while no entry is open: an entry by its index, or the words over a group.
+        starts: the line of each entry.
+        places: the index of each entry by its key.
+        total: how many entries there would be with nothing filtered or narrowed away.
+    """
+
+    entries: tuple[Entry, ...] = ()
+    lines: tuple[int | str, ...] = ()
+    starts: tuple[int, ...] = ()
+    places: Mapping[str, int] = field(default_factory=dict)
+    total: int = 0
+
+    @property
+    def count(self) -> str:
+        """How many entries are shown: "9", or "3/9"."""
+        shown = len(self.entries)
+        return f"{shown}" if shown == self.total else f"{shown}/{self.total}"
+
+
+def listing(entries: Sequence[Entry], labels: Sequence[str], chosen: Filter, typed: str) -> Listing:
+    """Return what is shown of the entries of a tab.
+
+    Args:
+        entries: all of them.
+        labels: the words of each; needed where something is typed.
+        chosen: what discrepancies must be; other findings all pass.
+        typed: the words that must be found in an entry. Those that hold them nearly so come last, by themselves.
+    """
+    passed = [
+        index
+        for index, one in enumerate(entries)
+        if not isinstance(one.finding, Discrepancy) or chosen.admits(one.finding)
+    ]
+    exact = len(passed)
+    if typed.split():
+        ours = [labels[index] for index in passed]
+        held, nearly = exact_and_near(ours, typed)
+        exact = len(held)
+        passed = [passed[index] for index in (*held, *nearly)]
+    return _laid_out(tuple(entries[index] for index in passed), exact, len(entries))
+
+
+def _laid_out(shown: tuple[Entry, ...], exact: int, total: int) -> Listing:
+    """Return the list of entries of which the first `exact` stand in their groups."""
+    lines: list[int | str] = []
+    starts: list[int] = []
+    before = ""
+    for index, one in enumerate(shown):
+        group = one.group if index < exact else NEARLY
+        if group != before:
+            lines.append(group)
+            before = group
+        starts.append(len(lines))
+        lines.append(index)
+    places = {one.key: index for index, one in enumerate(shown)}
+    return Listing(shown, tuple(lines), tuple(starts), places, total)
+
+
+def nothing(tab: Tab, total: int, asked: str, how: str) -> tuple[str, ...]:
+    """Return what an empty list says: that nothing was found, or how to see what there is.
+
+    Args:
+        tab: whose list it is.
+        total: how many entries are filtered or narrowed away.
+        asked: what the filter or the words typed ask for.
+        how: by which keys that is taken back.
+    """
+    if not total:
+        return (_NOTHING[tab],)
+    return (f"None of {total} fits {asked}.", how)
+
+
+def how_to_clear(place: Place, tab: Tab, keymap: Keymap) -> str:
+    """Return by which keys a tab that is narrowed at a place lists all of it again."""
+    keys = {name: "".join(keymap.labels(name)[:1]) for name in ("filter", "narrow")}
+    filtered = f"{keys['filter']} then 0 clears the filter" if tab is Tab.DISCREPANCIES and place.filter else ""
+    typed = f"{keys['narrow']} then esc clears the words" if place.typed[tab].strip() else ""
+    return f"{', '.join(filter(None, (filtered, typed)))}."

@@ -1,0 +1,103 @@
+"""Where the analyst is: one frozen value, replaced with every key."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import IntEnum, StrEnum
+
+from briefreader.model import ArticleId, DiscrepancyId, FactId, Link, Passage, TopicId
+from briefreader.tui.places.filters import ALL, Filter
+from briefreader.tui.places.layout import Pane
+
+
+class Tab(IntEnum):
+    """The tabs of the findings pane, in their order."""
+
+    DISCREPANCIES = 0
+    TOPICS = 1
+    FACTS = 2
+    ONLY_IN = 3
+
+
+class Order(StrEnum):
+    """What the rows of the matrix are sorted by."""
+
+    STORY = "story"
+    CORROBORATION = "corroboration"
+    SEVERITY = "severity"
+    SCORE = "score"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is looked at: a fact, a discrepancy (with its fact, if it has one), or the passages of another finding.
+
+    `passages` are what the articles set off in place of the whole fact; `heading` names them. `link` is the link that
+    they are of where it is too weak to be a fact: then they are set off faintly.
+    """
+
+    fact: FactId | None = None
+    discrepancy: DiscrepancyId | None = None
+    passages: tuple[Passage, ...] = ()
+    heading: str = ""
+    link: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the analyst is.
+
+    Attributes:
+        pane: the pane with the focus.
+        article: the index of the article being read.
+        first: the index of the leftmost article shown.
+        tab: the open tab of the findings.
+        chosen: the chosen entry of each tab.
+        filter: which discrepancies are listed.
+        typed: the words that each tab is narrowed to.
+        topic: the topic that the articles are narrowed to, if they are.
+        subject: what the fact panel shows and the articles set off.
+        linked: True while articles scroll together.
+        zoomed: True while the focused pane has all the room.
+        unfolded: the articles whose dropped lines are shown, by their letters.
+        matrix: True while the matrix has the room of the articles and the findings; a pane that it covers closes it.
+        order: what the rows of the matrix are sorted by.
+        column: the index of the leftmost article in the matrix.
+        cut_off: the least score of the links that are shown beside the facts; None for none of them.
+        jumped: True where a jump led here; further jumps count as one with it for going back.
+    """
+
+    pane: Pane = Pane.ARTICLE
+    article: int = 0
+    first: int = 0
+    tab: Tab = Tab.DISCREPANCIES
+    chosen: tuple[int, ...] = (0,) * len(Tab)
+    filter: Filter = ALL
+    typed: tuple[str, ...] = ("",) * len(Tab)
+    topic: TopicId | None = None
+    subject: Subject = Subject()
+    linked: bool = True
+    zoomed: bool = False
+    unfolded: frozenset[ArticleId] = frozenset()
+    matrix: bool = False
+    order: Order = Order.STORY
+    column: int = 0
+    cut_off: int | None = None
+    jumped: bool = False
+
+    def __post_init__(self) -> None:
+        is_open = self.pane is Pane.MATRIX or (self.matrix and self.pane is Pane.FACT)
+        object.__setattr__(self, "matrix", is_open)
+
+    def choosing(self, entry: int, tab: Tab | None = None) -> Place:
+        """Return the place with an entry of a tab (the open one) chosen."""
+        index = self.tab if tab is None else tab
+        return replace(self, chosen=(*self.chosen[:index], entry, *self.chosen[index + 1 :]))
+
+    def narrowed_by(self, typed: str, tab: Tab) -> Place:
+        """Return the place with the list of a tab narrowed to other words."""
+        return replace(self, typed=(*self.typed[:tab], typed, *self.typed[tab + 1 :]))
+
+    def showing(self, article: int) -> Place:
+        """Return the place with `article` being read; the screen sees to it that it is among those shown."""
+        return replace(self, article=article)

@@ -1,0 +1,1 @@
+"""Words, numbers and lines that are asked for, and where they are found."""
