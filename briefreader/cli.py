@@ -124,6 +124,7 @@ def _open_app(arguments: list[str]) -> int:
         watch=watch,
         keymap=keymap,
         state=None if options.no_state else state_folder(),
+        samples=options.samples,
     )
 
 
@@ -150,6 +151,8 @@ def _report(arguments: list[str]) -> int:
     )
     watch = _own_watch_list(options, settings)
     articles = _read_articles(options)
+    if options.samples:
+        tell("no files given: the two samples")
 
     from briefreader.analysis import compare
     from briefreader.lexicon.watch import default_watch_list
@@ -266,7 +269,8 @@ def _day(value: str) -> tuple[str, date]:
 def _check_articles(options: argparse.Namespace) -> None:
     if len(options.files) > MAX_FILES:
         raise UsageError(f"{len(options.files)} files: up to {MAX_FILES} can be compared")
-    if not options.files:
+    options.samples = not options.files
+    if options.samples:
         from briefreader.resources import seeds
 
         options.files = [str(path) for path in seeds()]

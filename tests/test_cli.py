@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+SAMPLED = "briefreader: no files given: the two samples\n"
 STORM = "The storm killed 12 people in Porto on Monday, officials said. Rescue teams will be sent to the coast.\n"
 FLOOD = "Officials said the storm killed 19 people in Porto on Monday. Rescue teams have been sent to the coast.\n"
 
@@ -87,6 +88,7 @@ def test_the_report_is_all_that_stands_on_standard_output(folder: Path) -> None:
 def test_without_files_the_report_is_on_the_packaged_samples(folder: Path) -> None:
     run = briefreader("report", "--format", "json", folder=folder)
     assert run.returncode == 0
+    assert run.stderr == SAMPLED
     sources = [Path(article["source"]).name for article in json.loads(run.stdout)["articles"]]
     assert sources == ["000_afca351b9f7b36eb.txt", "004_f1ce01263ea5d0d0.txt"]
 
@@ -271,7 +273,7 @@ def test_a_reader_that_stops_early_is_no_error(folder: Path) -> None:
         assert process.stderr is not None
         assert os.read(process.stdout.fileno(), 1) == b"{"
         process.stdout.close()
-        assert process.stderr.read() == b""
+        assert process.stderr.read().decode() == SAMPLED
         assert process.wait(60) == 0
 
 
@@ -282,7 +284,7 @@ def test_an_interrupted_report_ends_in_130_without_a_traceback(folder: Path) -> 
         os.read(process.stdout.fileno(), 1)  # it writes now, and waits for us to read on
         process.send_signal(signal.SIGINT)
         assert process.wait(60) == 130
-        assert process.stderr.read() == b""
+        assert process.stderr.read().decode() == SAMPLED
 
 
 def test_the_app_without_a_terminal_points_to_the_report(folder: Path) -> None:

@@ -16,6 +16,7 @@ from rich.cells import cell_len
 
 from briefreader.capture.rows import Picture, Row, Run
 from briefreader.printable import printable
+from briefreader.spacing_marks import as_written, in_cells, is_mark_in_cell
 
 FONTS: Final = "'DejaVu Sans Mono', 'Liberation Mono', Menlo, Consolas, monospace"
 FONT_SIZE: Final = 15
@@ -46,11 +47,11 @@ def svg(picture: Picture) -> str:
     width = max(picture.width, 1) * CELL + 2 * MARGIN
     top = _TITLE if picture.title else 0
     height = top + max(len(picture.rows), 1) * LINE + 2 * MARGIN
-    title = printable(picture.title)
+    title = in_cells(printable(picture.title))
     style = f'font-family="{FONTS}" font-size="{FONT_SIZE}" fill={quoteattr(picture.foreground)}'
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}">',
-        f"<title>{escape(title)}</title>" if title else "",
+        f"<title>{escape(as_written(title))}</title>" if title else "",
         f'<rect width="{width}" height="{height}" fill={quoteattr(picture.background)}/>',
         f'<g transform="translate({MARGIN} {MARGIN})" {style} xml:space="preserve">',
         *(_title(title, picture) if title else ()),
@@ -66,7 +67,7 @@ def _title(title: str, picture: Picture) -> Iterator[str]:
     fitting = title
     while cell_len(fitting) > max(picture.width - 2, 1):
         fitting = fitting.removesuffix("…")[:-1] + "…"
-    yield from _row((Run(f" {fitting}", picture.foreground, bold=True),), y, picture)
+    yield from _row((Run(f" {as_written(fitting)}", picture.foreground, bold=True),), y, picture)
     rule = f"M0 {_TITLE - 2.5}H{picture.width * CELL}"
     yield f'<path d="{rule}" stroke={quoteattr(picture.foreground)} stroke-opacity=".4"/>'
 
@@ -96,7 +97,7 @@ def _row(row: Row, y: float, picture: Picture) -> Iterator[str]:
 def _placed(row: Row) -> Iterator[_Placed]:
     cell = 0
     for run in row:
-        text = printable(run.text)
+        text = in_cells(printable(run.text))
         if text:
             safe = Run(text, run.foreground, run.background, run.bold, run.italic, run.underline, run.strike)
             yield _Placed(safe, cell, cell_len(text))
@@ -118,7 +119,7 @@ def _words(placed: _Placed, picture: Picture) -> str:
         )
     )
     return "".join(
-        f'<tspan x="{" ".join(str(cell * CELL) for cell in cells)}"{style}>{escape(text)}</tspan>'
+        f'<tspan x="{" ".join(str(cell * CELL) for cell in cells)}"{style}>{escape(as_written(text))}</tspan>'
         for text, cells in _stretches(run.text, placed.cell)
     )
 
@@ -141,10 +142,10 @@ def _stretches(text: str, cell: int) -> Iterator[tuple[str, list[int]]]:
 
 
 def _clusters(text: str) -> Iterator[str]:
-    """Yield each character with the marks of no width that follow it."""
+    """Yield each character with the marks that follow it."""
     cluster = ""
     for character in text:
-        if cluster and cell_len(character):
+        if cluster and cell_len(character) and not is_mark_in_cell(character):
             yield cluster
             cluster = ""
         cluster += character

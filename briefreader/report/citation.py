@@ -1,12 +1,13 @@
 """How an article and its words are cited: by whom, what, when, from where, and on which lines.
 
-Every string here is one printable line: what an article holds passes the border to the terminal here.
+Every string here is one line that is safe: what an article holds passes the border here, to a terminal (`one_line`) if
+it is not said otherwise.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -61,15 +62,16 @@ class Citation:
         )
 
 
-def citation(article: Article) -> Citation:
-    """Return an article as it is cited."""
+def citation(article: Article, safe: Callable[[str], str] | None = None) -> Citation:
+    """Return an article as it is cited; `safe` makes its words one safe line, `one_line` where it is not given."""
+    safe = safe or one_line
     return Citation(
         letter=article.id,
-        title=one_line(article.title or "") or "untitled",
-        publisher=one_line(article.publisher or "") or "publisher unknown",
-        author=one_line(article.author or ""),
+        title=safe(article.title or "") or "untitled",
+        publisher=safe(article.publisher or "") or "publisher unknown",
+        author=safe(article.author or ""),
         published=article.published.isoformat() if article.published else "undated",
-        source=one_line(article.source or "") or "given as text",
+        source=safe(article.source or "") or "given as text",
         sha256=article.sha256[:SHORT_HASH],
     )
 
@@ -77,7 +79,9 @@ def citation(article: Article) -> Citation:
 class Quoting:
     """Quotes passages of some articles with the lines they stand on."""
 
-    def __init__(self, articles: Iterable[Article]) -> None:
+    def __init__(self, articles: Iterable[Article], safe: Callable[[str], str] | None = None) -> None:
+        """Make it for articles; `safe` makes their words one safe line, `one_line` where it is not given."""
+        self._safe = safe or one_line
         self._line_starts = {article.id: _line_starts(article.text) for article in articles}
 
     def quote(self, passage: Passage, *, remark: str = "", longest: int | None = None) -> Quote:
@@ -86,7 +90,7 @@ class Quoting:
         first = bisect_right(starts, passage.start)
         last = bisect_right(starts, max(passage.start, passage.end - 1))
         lines = f"{first}" if first == last else f"{first}–{last}"
-        text = one_line(passage.text)
+        text = self._safe(passage.text)
         if longest is not None and len(text) > longest:
             text = text[: longest - 1].rstrip() + "…"
         return Quote(passage.article, lines, text, one_line(remark))

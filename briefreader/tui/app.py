@@ -30,7 +30,7 @@ from briefreader.tui.drawing import themes
 from briefreader.tui.drawing.appearance import Colours, appearance
 from briefreader.tui.drawing.looks import SYSTEMS, Ink
 from briefreader.tui.keys.keymap import DEFAULT, Keymap
-from briefreader.tui.places.remembered import Remembered, keep, recall
+from briefreader.tui.places.remembered import Fields, Remembered, keep, recall
 from briefreader.tui.screens.reading import ReadingScreen
 from briefreader.tui.terminal import endings
 from briefreader.tui.terminal.wire import Piece, Wire
@@ -60,6 +60,7 @@ class BriefreaderApp(App[int]):
         keymap: Keymap = DEFAULT,
         state: Path | None = None,
         remembered: Remembered | None = None,
+        samples: bool = False,
     ) -> None:
         """Make the app; it is `run` that opens it.
 
@@ -72,6 +73,7 @@ class BriefreaderApp(App[int]):
             keymap: which keys mean which commands.
             state: the folder of what is remembered between sessions; None to leave nothing there.
             remembered: where these articles were left.
+            samples: True where they are the packaged samples, because no others were named.
 
         Raises:
             UsageError: there is no such theme.
@@ -88,8 +90,11 @@ class BriefreaderApp(App[int]):
         self._state = state
         self.ended: int | None = None
         self._remembered_theme = remembered.theme if remembered else None
+        self._told: tuple[Fields, ...] = (remembered.told if remembered else ()) or ({},) * len(self._articles)
         ink = Ink(themes.load(theme or themes.DEFAULT), colours)
-        self._reading = ReadingScreen(empty(self._articles), ink, keymap, state=state, remembered=remembered)
+        self._reading = ReadingScreen(
+            empty(self._articles), ink, keymap, state=state, remembered=remembered, samples=samples
+        )
 
     def get_default_screen(self) -> Screen[None]:
         """Return the screen to begin with."""
@@ -151,8 +156,9 @@ class BriefreaderApp(App[int]):
 
     def on_reading_screen_told(self, message: messages.Told) -> None:
         """Compare again with what the analyst told of the articles."""
-        edits = message.edits
-        articles = [article.telling(edits.get(index, {})) for index, article in enumerate(self._articles)]
+        edits = [message.edits.get(index, {}) for index in range(len(self._articles))]
+        articles = [article.telling(told) for article, told in zip(self._articles, edits, strict=True)]
+        self._told = tuple({**before, **told} for before, told in zip(self._told, edits, strict=True))
         self._briefing = None
         self._reading.sources.retell(articles)
         self.compare_again(articles)
@@ -167,7 +173,8 @@ class BriefreaderApp(App[int]):
         """Remember where the articles are left now."""
         if self._state:
             theme = self._reading.kept_theme or self._remembered_theme
-            keep(self._state, self._articles, replace(self._reading.returning.left(), theme=theme))
+            left = replace(self._reading.returning.left(), theme=theme, told=self._told)
+            keep(self._state, self._articles, left)
 
     def end(self, code: int) -> None:
         """Remember where the articles are left, and close the app with an exit code; a signal may ask for it."""
@@ -255,24 +262,40 @@ def run(
     watch: Sequence[WatchEntry] | None = (),
     keymap: Keymap = DEFAULT,
     state: Path | None = None,
+    samples: bool = False,
 ) -> int:
     """Open the app on articles and return its exit code when it is closed.
 
     `theme` is one that is asked for with this start; `configured_theme` gives way to what the terminal shows. The app
-    opens where the articles were left, as far as `state`, the folder of what is remembered, tells.
+    opens where the articles were left, as far as `state`, the folder of what is remembered, tells. It says once where
+    they are the packaged `samples`.
 
     Raises:
         UsageError: there is no such theme.
     """
     left = recall(state, articles) if state else None
+    if left and left.told:
+        articles = [_told_before(*pair) for pair in zip(articles, left.told, strict=True)]
     look = appearance(os.environ, theme, (_usable(left.theme) if left else None) or configured_theme)
     app = BriefreaderApp(
-        articles, theme=look.theme, colours=look.colours, watch=watch, keymap=keymap, state=state, remembered=left
+        articles,
+        theme=look.theme,
+        colours=look.colours,
+        watch=watch,
+        keymap=keymap,
+        state=state,
+        remembered=left,
+        samples=samples,
     )
     with endings.heeded(app.end):
         code = app.run(mouse=mouse)
         app.keep()
     return app.ended or code or DONE
+
+
+def _told_before(article: Article, told: Fields) -> Article:
+    """Return an article with what the analyst told of it the last time; what is told with this start stands."""
+    return article.telling({field: value for field, value in told.items() if field not in article.told})
 
 
 def _usable(theme: str | None) -> str | None:

@@ -11,6 +11,7 @@ from rich.style import Style
 
 from briefreader.capture.rows import Picture, Run
 from briefreader.capture.svg import svg
+from briefreader.spacing_marks import as_written
 from briefreader.tui.drawing.looks import Ink
 from briefreader.tui.drawing.rows import Piece, Row
 from briefreader.tui.widgets.framed import Framed
@@ -33,7 +34,7 @@ def _run(piece: Piece, style: Style) -> Run:
     front = style.color.get_truecolor().hex if style.color else ""
     back = style.bgcolor.get_truecolor().hex if style.bgcolor else ""
     foreground, background = (back, front) if style.reverse else (front, back)
-    return Run(piece.text, foreground, background, bold=bool(style.bold), underline=bool(style.underline))
+    return Run(as_written(piece.text), foreground, background, bold=bool(style.bold), underline=bool(style.underline))
 
 
 def save_pane(pane: Framed, folder: Path) -> Path:

@@ -14,9 +14,9 @@ from briefreader.tui.keys.keymap import DEFAULT, keymap_with
 from briefreader.tui.overlays.palette import matching
 from briefreader.tui.panes.footer_rows import hint_row
 from briefreader.tui.panes.help_rows import help_rows
-from briefreader.tui.panes.hints import Hints, hints
-from briefreader.tui.places.layout import Pane
-from briefreader.tui.places.place import Place
+from briefreader.tui.panes.hints import Hint, Hints, hints
+from briefreader.tui.places.layout import Pane, arrange
+from briefreader.tui.places.place import Place, Tab
 
 if TYPE_CHECKING:
     from conftest import Opener
@@ -37,7 +37,7 @@ async def test_every_command_has_something_that_does_it(opened: Opener) -> None:
 
 
 @pytest.mark.parametrize("focus", PANES)
-@pytest.mark.parametrize(("width", "columns"), [(76, 1), (150, 2)])
+@pytest.mark.parametrize(("width", "columns"), [(55, 1), (76, 1), (150, 2)])
 def test_the_help_names_every_command_once_with_its_keys(focus: Focus, width: int, columns: int) -> None:
     text = "\n".join(plain(line) for line in help_rows(DEFAULT, focus, width, columns))
     words = " ".join(text.split())
@@ -67,8 +67,11 @@ def test_the_footer_shows_whole_hints_and_always_help_and_quit() -> None:
             shown = plain(hint_row(made, width))
             assert len(shown) == width
             assert shown.rstrip().endswith("? help  q quit")
-            said = "".join(f" {hint.key} {hint.words} " for hint in made.useful)
-            assert said.startswith(shown.rstrip().removesuffix(" ? help  q quit"))
+            said = [f" {hint.key} {hint.words} " for hint in made.useful]
+            kept = [one for one in said if one in shown]
+            assert shown.rstrip() == "".join(kept) + " ? help  q quit"
+            left = width - len("".join(kept) + " ? help  q quit ")
+            assert kept[0] == said[0] and all(len(one) > left for one in said if one not in kept)
 
 
 def test_the_footer_says_what_a_key_would_do_now() -> None:
@@ -78,6 +81,47 @@ def test_the_footer_says_what_a_key_would_do_now() -> None:
     assert ("L", "link") in hints(DEFAULT, replace(place, linked=False)).useful
     assert ("z", "zoom") in hints(DEFAULT, place).useful
     assert ("z", "all panes") in hints(DEFAULT, replace(place, zoomed=True)).useful
+
+
+@pytest.mark.parametrize(
+    ("pane", "width", "second"),
+    [
+        (Pane.ARTICLE, 80, ("tab", "findings")),
+        (Pane.FINDINGS, 60, ("shift+tab", "article")),
+        (Pane.FACT, 60, ("shift+tab", "findings")),
+        (Pane.ARTICLE, 120, ("]", "next discrepancy")),
+    ],
+)
+def test_the_second_hint_leads_to_what_has_no_room(pane: Pane, width: int, second: tuple[str, str]) -> None:
+    made = hints(DEFAULT, Place(pane=pane), arrange(width, 24, articles=2, focus=pane, zoomed=False))
+    assert made.useful[1] == second
+    assert f" {second[0]} {second[1]} " in plain(hint_row(made, width))
+
+
+def test_a_list_names_only_what_means_something_in_it() -> None:
+    topics, discrepancies = (Place(pane=Pane.FINDINGS, tab=tab) for tab in (Tab.TOPICS, Tab.DISCREPANCIES))
+    assert ("⏎", "this topic") in hints(DEFAULT, topics).useful
+    assert ("f", "filter") not in hints(DEFAULT, topics).useful
+    assert ("f", "filter") in hints(DEFAULT, discrepancies).useful
+    assert ("⏎", "evidence") in hints(DEFAULT, discrepancies).useful
+
+
+def test_what_is_said_before_the_hints_leaves_room_for_the_first_two_and_for_where_one_is() -> None:
+    said = Hints((Hint("n", "passage"), Hint("esc", "leaves"), Hint("N", "previous")), (), "a topic " * 20, "3/14 in B")
+    for width in (60, 80, 200):
+        shown = plain(hint_row(said, width))
+        assert "…  3/14 in B  n passage  esc leaves " in shown and "previous" not in shown
+
+
+async def test_the_footer_names_the_keys_of_what_is_laid_over_the_articles(opened: Opener) -> None:
+    async with opened(60, 16) as session:
+        for key, does in (("?", "closes"), ("ctrl+p", "closes"), ("T", "goes back"), ("i", "closes"), ("f", "closes")):
+            before = session.lines[-1]
+            await session.press(key)
+            assert session.lines[-1].startswith(f" esc {does}  ")
+            assert "quit" not in session.lines[-1]
+            await session.press("escape")
+            assert key == "f" or session.lines[-1] == before
 
 
 def test_the_footer_names_no_command_that_has_no_key() -> None:
@@ -131,6 +175,16 @@ async def test_the_palette_chooses_with_the_arrows_and_is_dropped_with_escape(op
         assert session.reading.place == before
 
 
+async def test_the_narrowest_palette_names_its_commands_whole(opened: Opener) -> None:
+    async with opened(60, 16) as session:
+        await session.press("ctrl+p")
+        seen = set[str]()
+        for _ in COMMANDS:
+            await session.press("down")
+            seen.update(session.lines)
+        assert not [line for line in seen if "…" in line and line.startswith("│ ")]
+
+
 async def test_a_command_of_the_palette_can_be_clicked(opened: Opener) -> None:
     async with opened() as session:
         await session.press("ctrl+p", *"only in one")
@@ -147,7 +201,7 @@ async def test_the_help_scrolls_by_the_keys_that_move_and_closes(opened: Opener,
         first = session.text
         assert "Next fact, in all articles" in first or "In an article" in first
         await session.press("G")
-        assert "high: a brief would be wrong" in session.text, "the marks are at the end"
+        assert "Back to the shell for a while" in session.text
         await session.press("g")
         assert session.text == first
         for key in ("escape", "enter", "?", "q"):

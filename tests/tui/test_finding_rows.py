@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import product
 
@@ -10,12 +11,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefreader import Article, Briefing, compare
+from briefreader.briefing import empty
 from briefreader.lexicon.watch import WatchEntry
-from briefreader.model import Discrepancy, Fact, Kind, Passage, Severity, Strength, Topic
-from briefreader.tui.drawing.rows import plain, width_of
+from briefreader.model import Discrepancy, Fact, Ground, Kind, Link, Passage, Severity, Strength, Topic
+from briefreader.tui.drawing.looks import Look
+from briefreader.tui.drawing.rows import Piece, plain, width_of
 from briefreader.tui.keys.keymap import DEFAULT
-from briefreader.tui.panes.finding_rows import Entry, chosen_rows, entries, head_row, in_quotation, shares, sides_of
-from briefreader.tui.panes.listing import NEARLY, Listing, how_to_clear, listing, nothing
+from briefreader.tui.panes.finding_rows import (
+    Entry,
+    chosen_rows,
+    entries,
+    group_row,
+    head_row,
+    in_quotation,
+    sides_of,
+)
+from briefreader.tui.panes.listing import NEARLY, Listing, how_to_clear, listing, narrowed_row, nothing, spread
+from briefreader.tui.panes.sides import shares
 from briefreader.tui.panes.tab_rows import says, tab_row
 from briefreader.tui.places.filters import ALL
 from briefreader.tui.places.place import Place, Tab
@@ -105,7 +117,7 @@ def test_facts_come_in_the_order_of_the_first_article() -> None:
     articles = (*briefing.articles, replace(briefing.articles[1], id="C"))
     found = entries(replace(briefing, facts=facts, articles=articles), Tab.FACTS)
     assert [entry.key for entry in found] == ["F1", "F2", "F3"]
-    assert line(found[2]).endswith("schools  B C · 2 of 3")
+    assert line(found[2]).endswith("schools  B C")
 
 
 # Groups and order.
@@ -121,8 +133,8 @@ def test_discrepancies_stand_under_their_fact_the_gravest_fact_first() -> None:
     )
     said = lines(shown(briefing, Tab.DISCREPANCIES))
     assert said == [
-        *("1 · the bridge is closed", "D3", "D1"),
-        *("2 · a ferry runs", "D2"),
+        *("fact 1 · the bridge is closed", "D3", "D1"),
+        *("fact 2 · a ferry runs", "D2"),
         *("between statements", "D4"),
         *("inside B", "D5"),
     ]
@@ -130,7 +142,7 @@ def test_discrepancies_stand_under_their_fact_the_gravest_fact_first() -> None:
 
 def test_an_update_says_so() -> None:
     briefing = with_discrepancies(replace(differing("D1", Severity.LOW), update=True))
-    assert line(entries(briefing, Tab.DISCREPANCIES)[0]).startswith("· attribution update A: ")
+    assert line(entries(briefing, Tab.DISCREPANCIES)[0]).startswith("□ attribution update A: ")
 
 
 # Narrowing.
@@ -149,8 +161,16 @@ def test_evidence_and_severity_are_found_by_their_words_too() -> None:
     assert shown(briefing, Tab.DISCREPANCIES, "zeppelin").count == "0/2"
 
 
+def test_an_empty_list_says_what_is_true_of_the_articles(seed_briefing: Briefing) -> None:
+    alone = empty(seed_briefing.articles[:1])
+    assert nothing(Tab.TOPICS, 0, "", "", seed_briefing) == ("No topic is shared.",)
+    assert "by another article too" in nothing(Tab.ONLY_IN, 0, "", "", seed_briefing)[0]
+    assert nothing(Tab.ONLY_IN, 0, "", "", alone) == ("There is no other article to compare with.",)
+    assert nothing(Tab.DISCREPANCIES, 0, "", "", alone) == ("No discrepancies found.",)
+    assert "No fact was found" in nothing(Tab.ONLY_IN, 0, "", "", empty(seed_briefing.articles))[0]
+
+
 def test_an_empty_list_says_how_to_see_what_there_is() -> None:
-    assert nothing(Tab.TOPICS, 0, "", "") == ("No topic is shared.",)
     filtered = Place(filter=ALL.toggled(Severity.HIGH))
     assert how_to_clear(filtered, Tab.DISCREPANCIES, DEFAULT) == "f then 0 clears the filter."
     both = filtered.narrowed_by("x", Tab.DISCREPANCIES).narrowed_by("y", Tab.FACTS)
@@ -194,6 +214,95 @@ def test_what_is_chosen_fits_whatever_it_is(tab: Tab) -> None:
             assert all(width_of(made) <= width for made in (*rows, head_row(entry, width)))
 
 
+def summed(*sides: str) -> Discrepancy:
+    return replace(differing("D1", Severity.HIGH), summary="; ".join(sides))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "seen"),
+    [
+        ("A: Norrlandsbankens", "B: Norrlandsbankenz", ("bankens / B: …", "bankenz")),
+        ("A: the ministry says that 7 came", "B: the ministry says that 8 came", ("7 came / B: …", "8 came")),
+        ("A: “widely expected to be a ruin”", "B: “It was widely thought to be a ruin”", ("“…expected", "“…thought")),
+        ("A: will be repaired by the city", "B: have been torn down by the state", ("A: will be", "B: have been")),
+    ],
+)
+def test_where_there_is_no_room_for_both_sides_what_differs_is_seen(
+    one: str, other: str, seen: tuple[str, ...]
+) -> None:
+    (entry,) = entries(with_discrepancies(summed(one, other)), Tab.DISCREPANCIES)
+    said = plain(head_row(entry, 52))
+    assert len(said) <= 52
+    assert all(words in said for words in seen)
+
+
+def test_each_side_has_its_own_line_while_the_whole_list_fits_then_one_each() -> None:
+    listed = shown(
+        with_discrepancies(*(differing(f"D{number}", Severity.LOW) for number in range(3))), Tab.DISCREPANCIES
+    )
+    roomy = spread(listed, 60, 30)
+    assert roomy is not None
+    said = [plain(made).strip() for rows in roomy.lines for made in rows]
+    assert sum(each.startswith("B: the port authority") for each in said) == 3
+    assert not any("…" in each for each in said)
+    assert len(said) + 1 <= roomy.starts[-1] + 1 <= 30
+    assert spread(listed, 60, 14) is None
+
+
+def test_blank_rows_part_the_groups_where_there_is_room() -> None:
+    listed = shown(with_discrepancies(summed("a", "b"), replace(summed("c", "d"), fact="F1")), Tab.DISCREPANCIES)
+    for height, blanks in ((5, 0), (6, 1)):
+        roomy = spread(listed, 60, height)
+        assert roomy is not None
+        assert sum(not rows for line in roomy.lines for rows in line) == blanks
+
+
+def test_the_number_of_a_fact_is_set_off_over_its_group() -> None:
+    assert group_row("fact 12 · the bridge", 60) == (
+        *(Piece(" "), Piece("fact ", Look.DIM), Piece("12", Look.NAME), Piece(" · the bridge", Look.DIM)),
+    )
+    assert group_row("inside B", 60) == (Piece(" "), Piece("inside B", Look.DIM))
+
+
+def test_passages_are_not_said_twice() -> None:
+    one = replace(summed("A: “a bridge is closed”", "B: closed till May"), evidence=(passage("A"), passage("B", LONG)))
+    (entry,) = entries(with_discrepancies(one), Tab.DISCREPANCIES)
+    said = [plain(made).strip() for made in chosen_rows(entry, 60, 12)]
+    assert sum("a bridge is closed" in each for each in said) == 1
+    assert any(each.startswith("B  “the ministry") for each in said)
+    assert said[-1] == "not both hold"
+    told = [plain(made).strip() for made in chosen_rows(entry, 72, 12, told=True)]
+    assert told == ["▸ ▲ attribution A: “a bridge is closed” / B: closed till May", "not both hold"]
+
+
+def test_facts_of_one_label_are_told_apart_by_why_they_were_linked() -> None:
+    briefing = with_discrepancies()
+    facts = tuple(replace(fact, label=LONG) for fact in briefing.facts)
+    links = tuple(
+        Link(*fact.passages, 50, fact.id, (Ground("bridge", "bridge", 9), Ground(own, own, 5)))
+        for fact, own in zip(facts, ("spring", "traffic"), strict=True)
+    )
+    first, second = entries(replace(briefing, facts=facts, links=links), Tab.FACTS)
+    for width in (53, 80, 140):
+        assert " · spring " in plain(head_row(first, width))
+        assert " · traffic " in plain(head_row(second, width)) and "bridge," not in plain(head_row(second, width))
+
+
+def test_the_letters_of_facts_stand_under_each_other() -> None:
+    for entry in entries(with_discrepancies(), Tab.FACTS):
+        said = plain(head_row(entry, 60))
+        assert len(said) == 60 and said.endswith("  A B")
+
+
+def test_a_list_says_by_which_key_it_was_narrowed() -> None:
+    filtered = Place(filter=ALL.toggled(Severity.HIGH))
+    assert plain(narrowed_row(filtered, "high", DEFAULT, 60)) == " only high · f changes"
+    both = filtered.narrowed_by("x", Tab.DISCREPANCIES)
+    assert plain(narrowed_row(both, "high · “x”", DEFAULT, 60)) == " only high · “x” · f F change"
+    assert narrowed_row(filtered, "high", DEFAULT, 60)[1].look is Look.STRONG
+    assert len(plain(narrowed_row(filtered, "high, " * 20, DEFAULT, 60))) <= 60
+
+
 def test_a_long_name_leaves_room_for_what_stands_after_it() -> None:
     long = Topic("T1", LONG, (), (passage("A"), passage("B")), watch="Roads and bridges of the whole of the country")
     (entry,) = entries(replace(compared(), topics=(long,)), Tab.TOPICS)
@@ -228,11 +337,32 @@ def test_what_short_words_leave_goes_to_the_long_ones(sizes: list[int], room: in
 @pytest.mark.parametrize("counts", [("7", "10", "14", "35"), ("376/904", "14", "904", "3000")])
 def test_no_tab_no_name_and_no_count_is_lost(counts: tuple[str, ...]) -> None:
     for active, room in product(Tab, range(52, 98)):
-        made = tab_row(counts, active, room, focused=True)
-        assert width_of(made) <= room
-        for tab, (piece, count) in enumerate(zip(made, counts, strict=True), 1):
-            words = piece.text.split()
-            assert (words[0], words[-1]) == (str(tab), count) and len(words) > 2
+        said = plain(tab_row(counts, active, room, focused=True))
+        assert len(said) <= room
+        assert re.fullmatch(
+            "".join(rf" +{tab} [A-Z][a-z. ]+ {count}" for tab, count in enumerate(counts, 1)) + " +", said
+        )
+
+
+@pytest.mark.parametrize("active", list(Tab))
+def test_full_names_and_counts_have_room_in_the_narrowest_pane(active: Tab) -> None:
+    said = plain(tab_row(("7", "10", "14", "35"), active, 52, focused=True))
+    assert said.split() == ["1", "Discrepancies", "7", "2", "Topics", "10", "3", "Facts", "14", "4", "Only", "35"]
+
+
+def test_a_tab_s_key_its_name_and_its_count_look_different() -> None:
+    made = tab_row(("7", "10", "14", "35"), Tab.DISCREPANCIES, 52, focused=False)
+    assert [piece for piece in made if piece.text.strip()][:6] == [
+        *(Piece("1 ", Look.KEY), Piece("Discrepancies ", Look.STRONG), Piece("7", Look.DIM)),
+        *(Piece("2 ", Look.KEY), Piece("Topics ", Look.DIM), Piece("10", Look.DIM)),
+    ]
+
+
+def test_the_open_tab_has_a_blank_of_its_own_on_either_side() -> None:
+    for active, room in product(Tab, range(52, 98)):
+        made = tab_row(("7", "10", "14", "35"), active, room, focused=True)
+        block = plain(tuple(piece for piece in made if Look.FOCUS in piece.look))
+        assert block.startswith(f" {active + 1} ") and block.endswith(" ")
 
 
 def test_the_tab_says_what_it_is_narrowed_to_where_there_is_room() -> None:

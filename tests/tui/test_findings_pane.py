@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
+
 from briefreader.briefing import Briefing
 from briefreader.model import Kind, Severity
 from briefreader.tui.places.place import Tab
@@ -21,16 +23,69 @@ def chosen(session: Session) -> str:
 # Lists.
 
 
-async def test_discrepancies_stand_under_their_facts_with_evidence_in_quotation(opened: Opener) -> None:
+async def test_discrepancies_stand_under_their_facts_each_side_on_a_line_of_its_own(opened: Opener) -> None:
     async with opened() as session:
         await session.press("1", "j")
         rows = [line.strip("│┃ ") for line in session.pane("findings").splitlines()]
-        assert rows[1].startswith("1 · four new battlegroups in Bulgaria")
+        assert rows[1].startswith("fact 1 · four new battlegroups in Bulgaria")
         assert rows[2] == "▲ status      battlegroups: planned / already there"
-        assert rows[3].startswith("2 · what chemical weapons would do")
-        assert rows[4:6] == ["▸ ▲ quotation   change the nature", "alter the character"]
-        assert rows[6].startswith("A  “fundamentally change the nature of the") and rows[8].startswith("B  “fund")
-        assert rows[10] == "both in quotation marks, one speaker"
+        assert rows[4].startswith("fact 2 · what chemical weapons would do")
+        assert rows[3] == ""
+        assert rows[5:7] == ["▸ ▲ quotation   change the nature", "alter the character"]
+        assert rows[7] == "both in quotation marks, one speaker"
+
+
+async def test_moving_in_the_list_shows_the_evidence_below_and_leaves_the_articles(opened: Opener) -> None:
+    for width, height in ((160, 48), (120, 40)):
+        async with opened(width, height) as session:
+            await session.press("1")
+            before = [session.pane(f"article-{letter}") for letter in "ab"]
+            assert "status · high" in session.pane("fact")
+            await session.press("j")
+            assert "quotation · high" in session.pane("fact")
+            assert "“Any use of chemical weapons would" in session.pane("fact")
+            assert "“Any use of chemical weapons would" not in session.pane("findings")
+            assert [session.pane(f"article-{letter}") for letter in "ab"] == before
+            await session.press("3")
+            assert "Fact 1 ·" in session.pane("fact")
+
+
+async def test_a_jump_from_the_list_is_what_the_panel_shows_till_the_next_row(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("1", "n")
+        assert "Fact " in session.pane("fact").splitlines()[0]
+        await session.press("j")
+        assert "quotation · high" in session.pane("fact")
+
+
+async def test_who_goes_on_to_the_panel_keeps_what_it_shows_and_enter_leads_there(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("1", "j", "tab")
+        assert session.reading.focused_pane.name == "fact"
+        assert "quotation · high" in session.pane("fact")
+        await session.press("enter")
+        assert session.reading.focused_pane.name == "article-a"
+        assert "◆" in session.pane("article-a")
+
+
+async def test_the_chosen_entry_leaves_half_of_a_low_pane_to_the_others(
+    opened: Opener, seed_briefing: Briefing
+) -> None:
+    many = tuple(replace(seed_briefing.discrepancies[number % 3], id=f"D{number}", fact=None) for number in range(9))
+    async with opened(120, 40, briefing=replace(seed_briefing, discrepancies=many)) as session:
+        for _ in range(9):
+            assert sum(line[2:7].strip()[:1] in "▲■▸" for line in _inside(session) if line[2:7].strip()) >= 4
+            await session.press("1", "j")
+
+
+def _inside(session: Session) -> list[str]:
+    return session.pane("findings").splitlines()[1:-1]
+
+
+async def test_zoomed_the_list_shows_the_evidence_itself(opened: Opener) -> None:
+    async with opened(80, 24) as session:
+        await session.press("1", "j", "z")
+        assert "“fundamentally change the nature of the conflict”" in session.pane("findings")
 
 
 async def test_what_was_not_compared_is_said_under_the_discrepancies(
@@ -57,7 +112,7 @@ async def test_a_click_chooses_the_row_that_was_clicked(opened: Opener) -> None:
     async with opened() as session:
         await session.pilot.click(offset=(120, session.line_with("a risk of spread")))
         assert "certainty" in chosen(session)
-        await session.pilot.click(offset=(120, session.line_with("2 · what chemical weapons")))
+        await session.pilot.click(offset=(120, session.line_with("fact 2 · what chemical weapons")))
         assert "quotation" in chosen(session)
 
 
@@ -73,7 +128,7 @@ async def test_the_filter_is_applied_to_the_list_behind_it_and_said_in_the_tab(o
 
         await session.press("escape")
         assert "Discrep. 2/3" in session.lines[1] or "Discrepancies 2/3" in session.lines[1]
-        assert "only high" in session.pane("findings")
+        assert "only high · f changes" in session.pane("findings")
 
 
 async def test_a_filter_that_nothing_passes_says_how_to_clear_it(opened: Opener) -> None:
@@ -98,7 +153,7 @@ async def test_the_row_chosen_before_the_filter_is_chosen_after_it(opened: Opene
 
 async def test_brackets_go_round_what_is_listed_and_say_so(opened: Opener) -> None:
     async with opened() as session:
-        await session.press("f", "space", "escape", "tab", "tab")
+        await session.press("f", "space", "escape", "shift+tab")
         await session.press("]")
         assert "status · high" in session.pane("fact")
         await session.press("]")
@@ -187,17 +242,29 @@ async def test_enter_and_one_escape_after_a_bracket_come_back_to_the_sentence(op
 async def test_enter_narrows_the_articles_to_the_topic_and_n_walks_it(opened: Opener) -> None:
     async with opened() as session:
         await session.press("2", "j", "enter")
-        assert "Narrowed to “chemical weapons”: passage 1 of 2 in A" in session.lines[-1]
+        assert "chemical weapons  1/2 in A  n passage  esc leaves " in session.lines[-1]
         assert session.pane("article-a").count("◆") == 2
         assert session.pane("article-a").count("◆█") == session.pane("article-b").count("◆█") == 1
         first = session.pane("fact")
 
         await session.press("n")
-        assert "passage 2 of 2 in A" in session.lines[-1]
+        assert "2/2 in A" in session.lines[-1]
         assert "risk that we can see the spread" in session.pane("fact")
         assert "which would also be contaminated" in session.pane("fact")
         await session.press("n")
         assert session.pane("fact") == first
+
+
+@pytest.mark.parametrize("size", [(160, 48), (60, 16)])
+async def test_the_footer_says_that_a_topic_is_walked_till_it_is_left(opened: Opener, size: tuple[int, int]) -> None:
+    async with opened(*size) as session:
+        before = session.lines[-1]
+        await session.press("2", "j", "enter", "j", "?", "escape", "z", "z")
+        assert "chemical" in session.lines[-1]
+        assert "1/2 in A  n passage  esc leaves " in session.lines[-1]
+        await session.press("escape", "tab", "tab")
+        assert "passage" not in session.lines[-1]
+        assert "n next fact" in session.lines[-1] and "n next fact" in before
 
 
 async def test_one_escape_leaves_the_topic_however_it_was_walked(opened: Opener) -> None:

@@ -243,9 +243,9 @@ async def test_what_is_laid_over_the_articles_is_moved_in_by_the_same_keys_and_c
     keymap = keymap_with({"end": ["e"], "line_down": ["ctrl+n"], "back": ["b"]}, "config.toml")
     async with opened(80, 24, keymap=keymap) as session:
         await session.press("?", "end")
-        assert "high: a brief would be wrong" not in session.text
+        assert "Quit" not in session.text
         await session.press("e")
-        assert "high: a brief would be wrong" in session.text
+        assert "Quit" in session.text
         await session.press("escape", "?", "b", "ctrl+p", "ctrl+n")
         assert f"▸ {COMMANDS[1].label}" in session.text
         await session.press("escape")

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from textual.geometry import Region
 
-from briefreader.tui.places.layout import Arrangement, Pane, arrange, first_shown
+from briefreader.tui.places.layout import Arrangement, Pane, arrange, articles_shown, first_shown, shown_for
 
 
 def regions(arrangement: Arrangement) -> list[Region]:
@@ -67,6 +67,33 @@ def test_the_article_being_read_is_among_those_shown(
     left = first_shown(first, read, shown, articles)
 
     assert 0 <= left <= read < left + shown <= articles
+
+
+@given(st.sets(st.integers(0, 8)), st.integers(1, 9), st.integers(0, 8), st.integers(0, 8))
+def test_as_much_of_what_is_looked_at_is_shown_as_there_is_room_for(
+    wanted: set[int], count: int, left: int, read: int
+) -> None:
+    now = articles_shown(left, left, count, 9)
+
+    shown = shown_for(wanted, now, read, 9)
+
+    assert read in shown and len(shown) == count and list(shown) == sorted(set(shown))
+    assert len({read, *wanted}.intersection(shown)) == min(count, len({read, *wanted}))
+
+
+def test_other_articles_come_only_to_show_more_of_what_is_looked_at() -> None:
+    assert shown_for({3, 4}, (2, 3), 3, 6) == (3, 4)
+    assert shown_for({2, 3}, (2, 3), 3, 6) == (2, 3)
+    assert shown_for({0, 1, 5}, (1, 5), 1, 6) == (1, 5)
+    assert shown_for({0, 3}, (0, 1), 0, 6) == (0, 3)
+    assert shown_for({0, 3, 5}, (2, 3), 3, 6) == (3, 5)
+    assert shown_for((), (2, 3), 3, 6) == (2, 3)
+
+
+def test_articles_picked_are_shown_while_there_is_room_for_just_them() -> None:
+    assert articles_shown(0, 3, 2, 6, picked=(0, 3)) == (0, 3)
+    assert articles_shown(0, 3, 3, 6, picked=(0, 3)) == (1, 2, 3)
+    assert articles_shown(0, 2, 2, 6, picked=(0, 3)) == (1, 2)
 
 
 def test_an_article_alone_has_all_the_room_of_two() -> None:

@@ -51,7 +51,13 @@ def test_discrepancies_come_in_the_order_of_the_list_and_say_when_they_begin_aga
 
 
 VIEWS = st.integers(1, 200).flatmap(
-    lambda lines: st.builds(View, line=st.integers(0, lines - 1), lines=st.just(lines), height=st.integers(1, 60))
+    lambda lines: st.builds(
+        View,
+        line=st.integers(0, lines - 1),
+        lines=st.just(lines),
+        height=st.integers(1, 60),
+        count=st.integers(1, 9),
+    )
 )
 
 
@@ -62,6 +68,14 @@ def test_passages_stand_level_and_in_view(views: list[View], wanted: int) -> Non
     assert len({view.line - top for view, top in zip(views, tops, strict=True)}) == 1
     for view, top in zip(views, tops, strict=True):
         assert 0 <= top <= view.line < top + view.height
+        if all(one.count <= one.height for one in views):
+            assert view.line + view.count <= top + view.height
+
+
+def test_a_passage_at_the_end_leaves_room_for_the_longer_one_beside_it() -> None:
+    short, long = View(line=98, lines=100, height=30, count=2), View(line=50, lines=100, height=30, count=4)
+
+    assert level([short, long], 10) == (72, 24)
 
 
 @given(VIEWS, st.integers(0, 100), st.integers(0, 60))

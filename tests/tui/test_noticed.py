@@ -42,6 +42,12 @@ def test_several_things_are_told_in_one_line() -> None:
     assert said == "A and B are the same file · C is empty"
 
 
+def test_samples_nobody_asked_for_are_told_with_how_to_open_ones_own(seed_articles: tuple[Article, ...]) -> None:
+    said = noticed(seed_articles, samples=True)
+
+    assert "two samples" in said and "briefreader FILE FILE" in said and len(said) < 80
+
+
 async def test_copies_are_told_on_opening_until_the_first_key(opened: Opener) -> None:
     copy = Article.from_text(STORY, sha256="other")
     async with opened(briefing=empty([Article.from_text(STORY), copy])) as session:

@@ -73,6 +73,8 @@ async def test_stopping_keeps_the_articles_and_leaves_no_process_and_the_same_ke
 
         assert "not compared · ctrl+x compares" in session.lines[0]
         assert first and first.poll() is not None
+        assert session.pane("findings").count("not compared · ctrl+x compares") == 1
+        assert "not compared · ctrl+x compares" in session.pane("fact")
         await session.press("j", "n")
         assert " 2/" in session.pane("article-a").splitlines()[0]
 
@@ -82,6 +84,7 @@ async def test_stopping_keeps_the_articles_and_leaves_no_process_and_the_same_ke
 
         assert second and second.pid != first.pid and second.poll() is None
         assert "comparing…" in session.lines[0]
+        assert "comparing…" in session.pane("findings") and "comparing…" in session.pane("fact")
     assert second.poll() is not None, "closing the app ends the process"
 
 

@@ -82,7 +82,16 @@ def test_no_row_is_wider_than_the_pane_and_the_hash_is_whole(width: int) -> None
 
 
 def test_at_80_columns_the_hash_has_one_row_to_be_copied_from() -> None:
-    assert any("0123456789abcdef" * 4 in line for line in known(width=75).splitlines())
+    assert any("0123456789abcdef" * 4 in line for line in known(width=77).splitlines())
+
+
+@pytest.mark.parametrize("width", [95, 77, 55, 30])
+def test_the_hash_stands_in_its_column(width: int) -> None:
+    lines = known(width=width).splitlines()
+    first = next(index for index, line in enumerate(lines) if line.startswith("   sha256"))
+    size = next(index for index, line in enumerate(lines) if line.startswith("   size"))
+    assert {line[:13].strip() for line in lines[first:size]} <= {"sha256", ""}
+    assert "".join(line[13:] for line in lines[first:size]) == ARTICLE.sha256
 
 
 def test_a_date_that_is_refused_says_why_below_what_was_typed() -> None:

@@ -9,6 +9,7 @@ import stat
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -45,6 +46,7 @@ LEFT = Remembered(
     subject=LookedAt(Tab.FACTS, frozenset({(0, 0, 14), (1, 0, 16)})),
     topic=frozenset({(1, 17, 29)}),
     theme="light",
+    told=({"title": "A title"}, {"publisher": None, "published": date(2022, 3, 24)}),
 )
 
 
@@ -64,6 +66,7 @@ def test_articles_in_another_order_are_the_same_set(tmp_path: Path) -> None:
     assert back is not None
     assert back.place.article == 0
     assert back.spots == (Spot(17, 31, 1), Spot(16, 0))
+    assert back.told == LEFT.told[::-1]
     assert back.subject == LookedAt(Tab.FACTS, frozenset({(1, 0, 14), (0, 0, 16)}))
 
 
@@ -101,6 +104,7 @@ def test_a_file_that_makes_no_sense_is_as_good_as_none(tmp_path: Path, content: 
         ("tab", "LATER"), ("tab", {}), ("linked", "yes"), ("spots", [[10**9, -3]]), ("spots", [["a", None], 3]),
         ("spots", {"0": 1}), ("chosen", [1]), ("chosen", {"FACTS": [[0, 5, 2], [9, 0, 1], ["x"]]}), ("subject", "F1"),
         ("subject", {"tab": "FACTS", "finding": [[0, 0, 10**9]]}), ("unfolded", [4, None]), ("theme", 3),
+        ("told", "x"), ("told", [{"title": 3, "published": "yesterday", "text": "other"}, 4]),
         ("filter", {"kinds": "all", "severities": 3}), ("filter", []), ("order", "alphabet"), ("topic", [[0, 1]]),
     ],
 )  # fmt: skip
@@ -278,6 +282,19 @@ def test_a_closed_terminal_ends_the_session_and_it_is_remembered(tmp_path: Path)
 
     assert session.exit_code == 129
     assert kept(tmp_path)["article"] == 1
+
+
+def test_what_was_told_of_an_article_need_not_be_told_again(tmp_path: Path) -> None:
+    with in_terminal(tmp_path) as session:
+        for key in ("i", "j", "j", "enter", *"2022-03-24", "enter", "escape"):
+            session.press(key, silence=0.05)
+        session.wait_for("24 Mar 2022")
+        session.press("q", silence=0.05)
+        session.wait()
+    with in_terminal(tmp_path) as session:
+        assert "A 24 Mar 2022" in session.text
+    with in_terminal(tmp_path, "--date", "A=2021-01-02") as session:
+        assert "A 2 Jan 2021" in session.text and "24 Mar 2022" not in session.text
 
 
 def test_with_no_state_nothing_is_remembered_and_nothing_recalled(tmp_path: Path) -> None:

@@ -204,7 +204,7 @@ async def test_n_walks_the_matches_of_all_articles_and_then_the_findings(opened:
     async with opened() as session:
         await session.press("slash", *"battlegroup", "enter")
         assert "battlegroup  match 1/2 in A" in session.lines[-1]
-        assert "n next match" in session.lines[-1]
+        assert "esc end  n next " in session.lines[-1]
         assert matched(session, "article-a") == ["[battlegroup]", "battlegroup"]
 
         await session.press("n")

@@ -75,6 +75,27 @@ async def test_a_narrow_terminal_shows_the_counterpart_under_the_article(opened:
         assert "◆1█" in session.text
 
 
+async def test_the_strip_has_only_the_evidence_that_the_article_above_does_not_show(opened: Opener) -> None:
+    for size in ((80, 24), (60, 16)):
+        async with opened(*size) as session:
+            await session.press("]")
+            strip = session.pane("fact").splitlines()
+            assert strip[1].startswith("│ B  Meanwhile, four more NATO battle groups")
+            assert not any(line.startswith("│ A ") for line in strip)
+
+            await session.press("l")
+            assert session.pane("fact").splitlines()[1].startswith("│ A  The battlegroups")
+
+
+async def test_what_the_strip_cuts_is_whole_once_it_has_the_focus(opened: Opener) -> None:
+    async with opened(60, 16) as session:
+        await session.press("]")
+        assert "the number of groups…" in session.pane("fact")
+
+        await session.press("tab", "tab", "j")
+        assert "alliance’s eastern frontier." in session.pane("fact")
+
+
 async def test_the_findings_stand_under_the_articles_in_a_medium_terminal(opened: Opener) -> None:
     async with opened(120, 40) as session:
         assert session.line_with("1 Discrepancies 3") > session.line_with("President Joe Biden")
@@ -104,7 +125,9 @@ async def test_every_key_works_at_every_size(opened: Opener) -> None:
     for size in ((160, 48), (120, 40), (80, 24), (60, 16)):
         async with opened(*size) as session:
             await session.press(*moving, *others)
-            assert "briefreader" in session.lines[0] and "quit" in session.lines[-1]
+            assert "discrepancies 3" in session.lines[0] and "esc goes back" in session.lines[-1]
+            await session.press("escape")
+            assert "discrepancies 3" in session.lines[0] and "quit" in session.lines[-1]
 
 
 async def test_one_article_alone_has_no_partner_and_no_trouble(

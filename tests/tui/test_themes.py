@@ -20,6 +20,7 @@ from briefreader.tui.panes.finding_rows import entries, head_row
 from briefreader.tui.panes.lines import Line
 from briefreader.tui.panes.marks import Mark, Marks, article_row
 from briefreader.tui.places.place import Tab
+from briefreader.tui.widgets.drawn import Drawn
 from briefreader.tui.widgets.framed import Framed
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ async def test_everything_that_is_drawn_is_legible(opened: Opener) -> None:
             for name, needed in NEEDED.items():
                 ink = Ink(themes.load(name))
                 session.reading.use_ink(ink)
-                for pane in session.app.screen.query(Framed):
+                for pane in session.app.screen.query(Drawn):
                     pane.use_ink(ink)
                 await session.pilot.pause()
                 for text, style, _ in (segment for strip in session.strips for segment in strip):

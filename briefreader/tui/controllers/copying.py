@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 
 from briefreader.model import Passage
 from briefreader.tui import messages
-from briefreader.tui.drawing import words
 from briefreader.tui.panes.fact_rows import fact_of
 from briefreader.tui.places.layout import Pane
 from briefreader.tui.places.place import Subject
@@ -38,17 +37,17 @@ class CopyController:
         else:
             from briefreader.tui.panes.citation import Citing
 
-            self._copy("Passage", Citing(self._screen.briefing).passage(passage))
+            self._copy("Passage", Citing(self._screen.briefing, self._screen.originals).passage(passage))
 
     def copy_finding(self) -> None:
         """Copy the finding that is chosen or looked at, with all its passages."""
         from briefreader.tui.panes.citation import Citing
 
-        if found := Citing(self._screen.briefing).finding(self._subject()):
+        if found := Citing(self._screen.briefing, self._screen.originals).finding(self._subject()):
             self._copy("Finding", found)
         else:
             nothing = "No finding is looked at: n goes to the next fact; y copies the passage."
-            self._screen.say(words.COMPARING if self._screen.comparing else nothing)
+            self._screen.say(self._screen.missing or nothing)
 
     def _subject(self) -> Subject:
         screen = self._screen

@@ -66,7 +66,7 @@ class CutOffController:
         if screen.comparing:
             screen.say(words.COMPARING)
         elif not weak:
-            screen.say("No link lies below the cut-off.")
+            screen.say(screen.missing or "No link lies below the cut-off.")
         elif place.cut_off is None:
             screen.say("The cut-off is the analysis's own again: facts alone are shown.")
         else:

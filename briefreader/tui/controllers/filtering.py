@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefreader.tui.controllers.prompts import Question
-from briefreader.tui.drawing import words
 from briefreader.tui.places.filters import Filter
 from briefreader.tui.places.layout import Pane
 from briefreader.tui.places.place import Place, Tab
@@ -26,7 +25,7 @@ class FilteringController:
         screen = self._screen
         found = screen.briefing.discrepancies
         if not found:
-            screen.say(words.COMPARING if screen.comparing else "No discrepancies found: there is nothing to filter.")
+            screen.say(screen.missing or "No discrepancies found: there is nothing to filter.")
             return
         screen.go(replace(screen.place, tab=Tab.DISCREPANCIES, pane=Pane.FINDINGS))
         kept = self._chosen_key()
@@ -36,7 +35,8 @@ class FilteringController:
 
         from briefreader.tui.overlays.filter import FilterScreen
 
-        screen.app.push_screen(FilterScreen(screen.ink, found, screen.place.filter, screen.arrangement.findings, use))
+        beside = screen.arrangement.findings
+        screen.app.push_screen(FilterScreen(screen.ink, screen.keymap, found, screen.place.filter, beside, use))
 
     def narrow(self) -> None:
         """Ask for words, and list what holds them while they are typed."""

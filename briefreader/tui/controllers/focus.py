@@ -71,10 +71,12 @@ class FocusController:
         self._screen.say("Each article scrolls alone." if place.linked else "The articles scroll together.")
 
     def _choose_article(self, step: int) -> None:
-        """Read another article; one that was not on the screen comes with what is looked at in view."""
+        """Read the next article shown; past the last, one that comes with what is looked at in view."""
         place = self._screen.place
-        index = max(0, min(place.article + step, len(self._screen.articles) - 1))
-        hidden = self._screen.articles[index] not in self._screen.shown_articles
+        shown = [self._screen.articles.index(view) for view in self._screen.shown_articles]
+        nearest = next((index for index in shown[::step] if (index - place.article) * step > 0), place.article + step)
+        index = max(0, min(nearest, len(self._screen.articles) - 1))
+        hidden = index not in shown
         self._screen.go(replace(place.showing(index), pane=Pane.ARTICLE))
         if hidden and place.linked:
             scrolling.go_to([self._screen.active], self._screen.looked_at, linked=False)
@@ -83,10 +85,11 @@ class FocusController:
         place = self._screen.place
         shown = self._screen.columns
         first = max(0, min(place.first + step, len(self._screen.articles) - shown))
-        self._screen.go(replace(place, first=first, article=max(first, min(place.article, first + shown - 1))))
+        article = max(first, min(place.article, first + shown - 1))
+        self._screen.go(replace(place, first=first, picked=(), article=article))
 
     def _open(self, tab: Tab) -> None:
-        self._screen.go(replace(self._screen.place, tab=tab, pane=Pane.FINDINGS))
+        self._screen.go(replace(self._screen.place, tab=tab, pane=Pane.FINDINGS, jumped=False))
 
     def _step_pane(self, step: int) -> None:
         """Go round the panes: each article shown, the findings, the fact panel."""
@@ -96,4 +99,7 @@ class FocusController:
         stops = [*((Pane.ARTICLE, index) for index in articles), (Pane.FINDINGS, None), (Pane.FACT, None)]
         here = stops.index((place.pane, place.article if place.pane is Pane.ARTICLE else None))
         pane, article = stops[(here + step) % len(stops)]
-        screen.go(replace(place, pane=pane, article=place.article if article is None else article))
+        # Who goes on to the fact panel looks at what it tells of; who comes to the list, at what is chosen there.
+        subject = screen.told(place) if pane is Pane.FACT else place.subject
+        there = replace(place, pane=pane, subject=subject, jumped=place.jumped and pane is not Pane.FINDINGS)
+        screen.go(there if article is None else there.showing(article))

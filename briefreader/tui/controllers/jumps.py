@@ -6,22 +6,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from briefreader.model import DiscrepancyId, Topic
-from briefreader.tui.drawing import words
-from briefreader.tui.drawing.rows import cut
+from briefreader.model import DiscrepancyId, Passage, Topic
 from briefreader.tui.panes.fact_rows import fact_of
+from briefreader.tui.panes.hints import Hints, hints, hints_of
 from briefreader.tui.panes.listing import how_to_clear
 from briefreader.tui.places import navigation
-from briefreader.tui.places.layout import Pane
+from briefreader.tui.places.layout import Pane, shown_for
 from briefreader.tui.places.place import Place, Subject, Tab
-from briefreader.tui.places.topics import Stop, first_stop, next_stop, topic_of
+from briefreader.tui.places.topics import Stop, first_stop, next_stop, passed, topic_of
 from briefreader.tui.widgets import scrolling
 
 if TYPE_CHECKING:
     from briefreader.tui.screens.reading import ReadingScreen
 
-_LABEL: Final = 22
-"""Cells of a topic's name in the footer, so that the keys after it fit into 80."""
+_IN_TOPIC: Final = (("next_fact", "passage"), ("back", "leaves"), ("previous_fact", "previous"))
+"""What the keys do that have a meaning of their own while the articles are narrowed to a topic."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,16 +96,18 @@ class JumpController:
         screen = self._screen
         if screen.searches.end():
             return
+        if screen.place.zoomed:
+            screen.go(replace(screen.place, zoomed=False))
+            return
         topic = screen.place.topic
         while topic and len(self._returns) > 1 and self._returns[-1].place.topic == topic:
             self._returns.pop()
         if not self._returns:
-            if screen.place.zoomed or topic:
-                screen.go(replace(screen.place, zoomed=False, topic=None))
+            self._widen()
             return
         back = self._returns.pop()
         self.put_back(back)
-        screen.go(back.place)
+        screen.go(screen.place.back_at(back.place))
         screen.findings.scroll_to_row(back.listed)
 
     def put_back(self, back: Return) -> None:
@@ -115,6 +116,27 @@ class JumpController:
             view.read_sentence(sentence)
             if view.is_wrapped:
                 view.scroll_to_row(view.lines.at(offset) if offset else 0)
+
+    def _widen(self) -> None:
+        """Leave the topic; in a list that is narrowed to words, list all of it again."""
+        place = self._screen.place
+        if place.pane is Pane.FINDINGS:
+            place = place.narrowed_by("", place.tab)
+        if place != self._screen.place or place.topic:
+            self._screen.go(replace(place, topic=None))
+
+    def hints(self) -> Hints | None:
+        """Return what the footer says while the articles are narrowed to a topic: which, and what the keys do now."""
+        screen = self._screen
+        topic = topic_of(screen.briefing, screen.place.topic)
+        if topic is None or screen.place.matrix:
+            return None
+        article, cursor = screen.active.article.id, screen.active.cursor
+        number, count = passed(topic, article, screen.looked_at, offset=cursor.start if cursor else 0)
+        own = hints_of(screen.keymap, _IN_TOPIC)
+        usual, keys = hints(screen.keymap, screen.place, screen.arrangement), {hint.key for hint in own}
+        useful = (*own, *(hint for hint in usual.useful if hint.key not in keys))
+        return Hints(useful, usual.always, topic.label, f"{number}/{count} in {article}")
 
     def _step_fact(self, step: int) -> None:
         screen = self._screen
@@ -128,7 +150,7 @@ class JumpController:
         offset = screen.active.cursor.start if screen.active.cursor else 0
         fact = navigation.next_fact(facts, article.id, screen.place.subject.fact, offset, step)
         if fact is None:
-            screen.say(words.COMPARING if screen.comparing else f"{article.id} shares no fact with another article.")
+            screen.say(screen.missing or f"{article.id} shares no fact with another article.")
         else:
             self.jump(screen.place, screen.moves.with_fact(screen.place, fact))
 
@@ -136,7 +158,7 @@ class JumpController:
         screen = self._screen
         listed = screen.findings.listing_of(Tab.DISCREPANCIES)
         if not listed.entries:
-            screen.say(words.COMPARING if screen.comparing else self._none_listed(screen.place, listed.total))
+            screen.say(self._none_listed(screen.place, listed.total))
             return
         here = self._discrepancy_at(screen.place)
         index, round_the_end = navigation.next_discrepancy(len(listed.entries), here, step)
@@ -149,7 +171,7 @@ class JumpController:
 
     def _none_listed(self, place: Place, total: int) -> str:
         if not total:
-            return "No discrepancies found."
+            return self._screen.missing or "No discrepancies found."
         return f"No discrepancy is listed: {how_to_clear(place, Tab.DISCREPANCIES, self._screen.keymap)}"
 
     def _discrepancy_at(self, place: Place) -> int | None:
@@ -161,14 +183,8 @@ class JumpController:
 
     def _stop_at(self, here: Place, there: Place, topic: Topic, stop: Stop) -> None:
         """Go to a passage of the topic that the articles are narrowed to."""
-        subject = Subject(passages=stop.passages, heading=f"Topic · {topic.label}")
+        subject = Subject(passages=stop, heading=f"Topic · {topic.label}")
         self.jump(here, replace(there, subject=subject))
-        article = stop.passages[0].article
-        keys = {name: "".join(self._screen.keymap.labels(name)[:1]) for name in ("next_fact", "previous_fact", "back")}
-        self._screen.say(
-            f"Narrowed to “{cut(topic.label, _LABEL)}”: passage {stop.number} of {stop.count} in {article} · "
-            f"{keys['next_fact']} {keys['previous_fact']} walk · {keys['back']} leaves"
-        )
 
     def jump(self, here: Place, there: Place) -> None:
         """Go to what a place looks at, in the articles; esc goes back to before the first of several jumps."""
@@ -182,9 +198,18 @@ class JumpController:
             there = there.showing(names.index(passages[0].article))
         if not screen.arrangement_at(there).articles:
             there = replace(there, pane=Pane.ARTICLE)
+        there = self._with_counterparts(there, passages)
         screen.go(replace(there, jumped=True))
         shown = [screen.active, *(view for view in screen.shown_articles if view is not screen.active)]
         scrolling.go_to(shown, passages, linked=there.linked)
+
+    def _with_counterparts(self, there: Place, passages: Sequence[Passage]) -> Place:
+        """Return the place with those articles shown that have most of the passages between them."""
+        screen = self._screen
+        having = {passage.article for passage in passages}
+        wanted = [index for index, view in enumerate(screen.articles) if view.article.id in having]
+        now = screen.place.shown(screen.columns, len(screen.articles))
+        return there.beside(shown_for(wanted, now, there.article, len(screen.articles)))
 
     def remember(self, here: Place) -> None:
         """Have esc come back to a place, with every article where it stands now."""

@@ -76,7 +76,7 @@ class MoveController:
             if inside:
                 self._read(pane.sentence_on(index))
         elif pane is screen.findings:
-            screen.go(replace(screen.place, pane=Pane.FINDINGS))
+            screen.go(replace(screen.place, pane=Pane.FINDINGS, jumped=False))
             if inside:
                 self._choose(screen.findings.entry_at(index))
         elif screen.place.matrix and pane is screen.matrix:
@@ -84,7 +84,7 @@ class MoveController:
             if inside and index != pane.top:  # the head stands there
                 MatrixRows(screen).choose(index)
         elif pane is screen.fact:
-            screen.go(replace(screen.place, pane=Pane.FACT))
+            screen.go(replace(screen.place, pane=Pane.FACT, subject=screen.told(screen.place)))
 
     def _step_row(self, step: int) -> None:
         screen = self._screen
@@ -156,6 +156,16 @@ class MoveController:
             others = [view for view in screen.shown_articles if view is not screen.active]
             fact = fact_of(screen.briefing, screen.place.subject)
             scrolling.follow_along(screen.active, others, screen.briefing, fact)
+        elif screen.place.linked and screen.place.subject != before:
+            self._read_counterparts()
+
+    def _read_counterparts(self) -> None:
+        """Put the cursors of the other articles on what is looked at, which is in view there."""
+        screen = self._screen
+        for view in screen.shown_articles:
+            passage = navigation.first_in(screen.looked_at, view.article.id)
+            if passage and view is not screen.active:
+                view.read_sentence(navigation.sentence_at(view.article.sentences, passage.start))
 
     def _counterparts_in_view(self) -> bool:
         """Return True where every other article shown has a passage of the fact on the screen, or has none at all."""
@@ -187,7 +197,7 @@ class MoveController:
     def _choose(self, entry: int) -> None:
         screen = self._screen
         last = len(screen.findings.entries_of(screen.place.tab)) - 1
-        screen.go(screen.place.choosing(max(0, min(entry, last))))
+        screen.go(replace(screen.place, jumped=False).choosing(max(0, min(entry, last))))
 
     def _scroll_fact(self, step: int) -> None:
         panel = self._screen.fact

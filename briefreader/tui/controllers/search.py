@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from briefreader.model import Span
 from briefreader.tui.controllers.prompts import Question
-from briefreader.tui.panes.hints import Hint, Hints, hints
+from briefreader.tui.panes.hints import Hints, hints, hints_of
 from briefreader.tui.places.layout import Pane
 from briefreader.tui.places.place import Place
 from briefreader.tui.searching.search import NO_MATCHES, Folded
@@ -79,10 +79,9 @@ class SearchController:
         from briefreader.tui.searching.found import at_stop
 
         keymap = self._screen.keymap
-        keys = (("next_fact", "next match"), ("back", "end"), ("previous_fact", "previous"))
-        useful = tuple(Hint(labels[0], words) for name, words in keys if (labels := keymap.labels(name)))
-        said = f"{self._found.typed}  {at_stop(self._found, self._stop)}{self._round}"
-        return Hints(useful, hints(keymap, self._screen.place).always, said)
+        keys = (("back", "end"), ("next_fact", "next"), ("previous_fact", "previous"))
+        where = at_stop(self._found, self._stop) + self._round
+        return Hints(hints_of(keymap, keys), hints(keymap, self._screen.place).always, self._found.typed, where)
 
     # While it is typed.
 

@@ -45,17 +45,19 @@ class SourceController:
         overlay = ProvenanceScreen(screen.ink, screen.keymap, screen.briefing.articles, screen.place.article)
         screen.app.push_screen(overlay, self._told)
 
-    def notice(self) -> None:
-        """Say what reading noticed that an analyst must know, till the next command."""
+    def notice(self, *, samples: bool) -> None:
+        """Say what reading noticed that an analyst must know, till the next command; `samples` if they are these."""
         from briefreader.tui.panes.noticed import noticed
 
-        if said := noticed(self._screen.briefing.articles):
+        if said := noticed(self._screen.briefing.articles, samples=samples):
             self._screen.say(said)
 
     def retell(self, articles: Sequence[Article]) -> None:
         """Show what is known of the articles now; what was found in them stays until they are compared again."""
         screen = self._screen
-        screen.briefing = replace(screen.briefing, articles=shown(empty(articles)).articles)
+        named = empty(articles)
+        screen.originals = named.articles
+        screen.briefing = replace(screen.briefing, articles=shown(named).articles)
         for view, article in zip(screen.articles, screen.briefing.articles, strict=True):
             view.use_article(article)
         screen.names.use_articles(screen.briefing.articles)

@@ -2,7 +2,7 @@
 
 Titles, file names and texts are an adversary's to choose, and Textual writes control characters of drawn text to
 the terminal as they are. So the app never holds the briefing as it came: it draws this copy. Every character is
-replaced one for one, so all offsets hold. What is safe already is not copied: that is nearly all, and there may be
+replaced one for one, so all offsets hold; spacing marks get a cell of their own (see `spacing_marks`). What is safe already is not copied: that is nearly all, and there may be
 tens of thousands of links.
 """
 
@@ -15,6 +15,7 @@ from briefreader.briefing import Briefing
 from briefreader.model import Discrepancy, Dropped, Fact, Ground, Link, Passage, Topic
 from briefreader.printable import printable
 from briefreader.reading.article import Article
+from briefreader.spacing_marks import as_written, in_cells
 
 
 def shown(briefing: Briefing) -> Briefing:
@@ -33,8 +34,13 @@ def shown(briefing: Briefing) -> Briefing:
     )
 
 
+def drawable(text: str, *, keep_newlines: bool = False) -> str:
+    """Return `text` safe to draw, code point for code point; what is so already stays as it is."""
+    return in_cells(printable(as_written(text), keep_newlines=keep_newlines))
+
+
 def _line(text: str) -> str:
-    return printable(text.replace("\r", " ").replace("\n", " "))
+    return drawable(text.replace("\r", " ").replace("\n", " "))
 
 
 def _known(text: str | None) -> str | None:
@@ -44,7 +50,7 @@ def _known(text: str | None) -> str | None:
 def _article(article: Article) -> Article:
     return replace(
         article,
-        text=printable(article.text.replace("\r\n", " \n").replace("\r", "\n"), keep_newlines=True),
+        text=drawable(article.text.replace("\r\n", " \n").replace("\r", "\n"), keep_newlines=True),
         title=_known(article.title),
         publisher=_known(article.publisher),
         author=_known(article.author),

@@ -15,7 +15,7 @@ COMPARING: Final = "comparing…"
 NOT_COMPARED: Final = "not compared"
 UNDATED: Final = "undated"
 
-GLYPHS: Final = {Severity.HIGH: "▲", Severity.MEDIUM: "■", Severity.LOW: "·"}
+GLYPHS: Final = {Severity.HIGH: "▲", Severity.MEDIUM: "■", Severity.LOW: "□"}
 LOOKS: Final = {Severity.HIGH: Look.HIGH, Severity.MEDIUM: Look.MEDIUM, Severity.LOW: Look.LOW}
 
 

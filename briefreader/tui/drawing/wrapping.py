@@ -8,6 +8,7 @@ from typing import Final
 from rich.cells import cell_len, get_character_cell_size
 
 from briefreader.model import Span
+from briefreader.spacing_marks import is_mark_in_cell
 
 _SOFT_ENDS: Final = frozenset("/-–—_.?&=,;:")
 """After these a word too long for a line (a URL, a chain of hyphens) may be broken."""
@@ -60,7 +61,15 @@ def _inside_word(stretch: str, at: int, width: int) -> int:
     for place in range(at + width, at + width // 2, -1):
         if stretch[place - 1] in _SOFT_ENDS:
             return place
-    return at + width
+    return _before_letter(stretch, at, at + width)
+
+
+def _before_letter(stretch: str, at: int, place: int) -> int:
+    """Return where to break so that no mark is parted from its letter: at `place`, or before it if that is in reach."""
+    before = place
+    while before > at and (is_mark_in_cell(stretch[before]) or not get_character_cell_size(stretch[before])):
+        before -= 1
+    return before if before > at else place
 
 
 def _wrap_wide(stretch: str, width: int) -> Iterator[int]:
@@ -69,10 +78,10 @@ def _wrap_wide(stretch: str, width: int) -> Iterator[int]:
     before = 1
     for place, character in enumerate(stretch):
         size = get_character_cell_size(character)
-        if size == 2 or (before == 2 and size):
+        if size == 2 or (before == 2 and size and not is_mark_in_cell(character)):
             chance = place
         while used + size > width and character != " " and place > at:
-            end = chance if chance > at else place
+            end = chance if chance > at else _before_letter(stretch, at, place)
             yield end
             at, used = end, cell_len(stretch[end:place])
         used += size

@@ -60,12 +60,12 @@ _ARTICLE: Final = (Focus.ARTICLE,)
 _LIST: Final = (Focus.FINDINGS,)
 
 COMMANDS: Final = (
-    Command("next_fact", ("n",), "Next fact, in all articles; next match of a search", Group.FACTS, "next fact"),
+    Command("next_fact", ("n",), "Next fact, in all articles; or match of a search", Group.FACTS, "next fact"),
     Command("previous_fact", ("N",), "Previous fact, or match", Group.FACTS),
     Command("next_discrepancy", ("]",), "Next discrepancy, at its evidence", Group.FACTS, "next discrepancy"),
     Command("previous_discrepancy", ("[",), "Previous discrepancy", Group.FACTS),
     Command("evidence", ("enter",), "To the evidence, in all articles", Group.FACTS, "evidence"),
-    Command("filter", ("f",), "Filter the discrepancies by severity, kind, where", Group.FACTS, "filter", hinted=_LIST),
+    Command("filter", ("f",), "Filter discrepancies by severity, kind, where", Group.FACTS, "filter", hinted=_LIST),
     Command("narrow", ("F",), "Narrow the list by words", Group.FACTS, "narrow", hinted=_LIST),
     Command("matrix", ("m",), "The matrix: facts by articles, or close it", Group.PANES, "matrix", hint_again="close"),
     Command("order", ("O",), "Sort the matrix by the next order", Group.PANES, "order", when=(Focus.MATRIX,)),
@@ -109,8 +109,8 @@ COMMANDS: Final = (
         hinted=_ARTICLE,
         hint_again="link",
     ),
-    Command("dropped", ("o",), "Show what was left out of the article, or fold it", Group.PANES),
-    Command("provenance", ("i",), "Where the article is from; its title, publisher, date", Group.PANES, "provenance"),
+    Command("dropped", ("o",), "Show what was left out of the article, or fold", Group.PANES),
+    Command("provenance", ("i",), "The article’s source; its title, publisher, date", Group.PANES, "provenance"),
     Command("copy_passage", ("y",), "Copy the passage with its citation", Group.APP, "copy"),
     Command("copy_finding", ("Y",), "Copy the finding with all its passages", Group.APP),
     Command("capture", ("s",), "Save the pane as a picture (SVG)", Group.APP, "capture"),

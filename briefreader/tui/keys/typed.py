@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from briefreader.printable import printable
+from briefreader.tui.drawing.shown import drawable
 
 
 def first_line(letters: str) -> str:
@@ -24,12 +24,12 @@ class Typed:
     @classmethod
     def of(cls, text: str) -> Typed:
         """Return a line with the cursor at its end."""
-        safe = printable(first_line(text))
+        safe = drawable(first_line(text))
         return cls(safe, len(safe))
 
     def insert(self, letters: str) -> Typed:
         """Return the line with letters put in at the cursor; of several lines, the first."""
-        safe = printable(first_line(letters))
+        safe = drawable(first_line(letters))
         return Typed(self.text[: self.at] + safe + self.text[self.at :], self.at + len(safe))
 
     def moved(self, at: int) -> Typed:

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import ClassVar, Final
+from collections.abc import Callable, Sequence
+from typing import Final
 
-from textual.binding import BindingType
+from textual import events
 from textual.geometry import Region
-from textual.widget import Widget
 
 from briefreader.model import Discrepancy, Severity
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Ink, Look
 from briefreader.tui.drawing.rows import EMPTY, Piece, Row, row, shade
+from briefreader.tui.keys.keymap import Keymap
 from briefreader.tui.overlays.overlay import Overlay
+from briefreader.tui.panes.hints import Hint
 from briefreader.tui.places.filters import ALL, Choice, Filter, choices
 from briefreader.tui.places.navigation import reveal
 from briefreader.tui.widgets.framed import Framed
 
 _WIDTH: Final = 38
-_KEYS: Final = " space picks  0 clears  esc closes"
+_KEYS: Final = (Hint("esc", "closes"), Hint("space", "picks"), Hint("0", "clears"), Hint("↓", "next"))
+_STEPS: Final = {"down": 1, "tab": 1, "up": -1, "shift+tab": -1}
+_MOVES: Final = {"line_down": 1, "next_row": 1, "line_up": -1, "previous_row": -1, "start": -999, "end": 999}
 
 
 class FilterPane(Framed):
@@ -44,7 +47,6 @@ class FilterPane(Framed):
                 self._lines.append(choice.group)
                 before = choice.group
             self._lines.append(choice)
-        self._lines.append("")
 
     def use(self, chosen: Filter) -> None:
         """Show another filter."""
@@ -55,8 +57,7 @@ class FilterPane(Framed):
         """Move to another value."""
         self.at = max(0, min(self.at + step, len(self.choices) - 1))
         line = self._lines.index(self.choices[self.at])
-        last = len(self._lines) - 1 if self.at == len(self.choices) - 1 else line
-        self.top = reveal(max(0, line - 1), last, self.top, self.inner_height)
+        self.top = reveal(max(0, line - 1), line, self.top, self.inner_height)
         self.refresh()
 
     def row_count(self) -> int:
@@ -65,7 +66,7 @@ class FilterPane(Framed):
     def row_at(self, index: int) -> Row:
         line = self._lines[index]
         if isinstance(line, str):
-            return row(Piece(f" {line}" if line else _KEYS, Look.DIM))
+            return row(Piece(f" {line}", Look.DIM))
         here = line is self.choices[self.at]
         box = "[x] " if self.filter.asks_for(line.value) else "[ ] "
         glyph = f"{words.GLYPHS[line.value]} " if isinstance(line.value, Severity) else ""
@@ -81,17 +82,10 @@ class FilterPane(Framed):
 class FilterScreen(Overlay[None]):
     """The filter over the reading screen; what is picked is applied at once."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        ("escape,f,q", "dismiss", "Close"),
-        ("j,down,tab", "choose(1)", "Next"),
-        ("k,up,shift+tab", "choose(-1)", "Previous"),
-        ("space,enter", "pick", "Ask for it, or no longer"),
-        ("0,backspace", "clear", "Ask for nothing"),
-    ]
-
     def __init__(
         self,
         ink: Ink,
+        keymap: Keymap,
         discrepancies: Sequence[Discrepancy],
         chosen: Filter,
         beside: Region | None,
@@ -101,39 +95,45 @@ class FilterScreen(Overlay[None]):
 
         Args:
             ink: the styles.
+            keymap: says which keys move.
             discrepancies: those that are filtered.
             chosen: the filter so far.
             beside: where the list is, which is to be seen meanwhile.
             use: applies a filter.
         """
         pane = FilterPane(ink, discrepancies, chosen)
-        super().__init__(pane, _WIDTH, pane.row_count() + 2)
+        super().__init__(pane, _WIDTH, pane.row_count() + 2, _KEYS)
+        self._keymap = keymap
         self._choices = pane
         self._beside = beside
         self._apply = use
 
-    def placed(self) -> Iterator[tuple[Widget, Region]]:
-        """Yield the pane left of the list, or over its right end where there is no room."""
-        for widget, region in super().placed():
-            if self._beside is None:
-                yield widget, region
-            else:
-                left = self._beside.x - region.width
-                x = left if left >= 0 else self.size.width - region.width
-                y = max(0, min(self._beside.y + 1, self.size.height - 1 - region.height))
-                yield widget, Region(x, y, region.width, region.height)
+    def _region(self) -> Region:
+        """Return the region left of the list, or over its right end where there is no room."""
+        region, beside = super()._region(), self._beside
+        if beside is None:
+            return region
+        left = beside.x - region.width
+        x = left if left >= 0 else self.size.width - region.width
+        y = max(0, min(beside.y + 1, self.size.height - 1 - region.height))
+        return Region(x, y, region.width, region.height)
 
-    def action_choose(self, step: int) -> None:
-        """Move to another value."""
-        self._choices.choose(step)
-
-    def action_pick(self) -> None:
-        """Ask for the value, or no longer."""
-        self._use(self._choices.filter.toggled(self._choices.choices[self._choices.at].value))
-
-    def action_clear(self) -> None:
-        """Ask for nothing: all are listed."""
-        self._use(ALL)
+    def on_key(self, event: events.Key) -> None:
+        """Move to another value, ask for it or for nothing, or close."""
+        key, pane = event.key, self._choices
+        if key == "ctrl+c":
+            return
+        event.stop()
+        if key in {"space", "enter"}:
+            self._use(pane.filter.toggled(pane.choices[pane.at].value))
+        elif key in {"0", "backspace"}:
+            self._use(ALL)
+        elif key in _STEPS:
+            pane.choose(_STEPS[key])
+        elif key == "escape" or self._keymap.one_of(("back", "filter", "quit"), key):
+            self.dismiss()
+        elif move := self._keymap.one_of(_MOVES, key):
+            pane.choose(_MOVES[move])
 
     def _use(self, chosen: Filter) -> None:
         self._choices.use(chosen)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from briefreader.tui.drawing.looks import Ink, Look
-from briefreader.tui.drawing.rows import Piece, Row
+from briefreader.tui.drawing.looks import Ink
+from briefreader.tui.drawing.rows import EMPTY, Row
 from briefreader.tui.keys.commands import Focus
 from briefreader.tui.keys.keymap import Keymap
 from briefreader.tui.overlays.scrolled import Scrolled
@@ -35,7 +35,7 @@ class HelpPane(Framed):
 
     def heading(self, room: int) -> tuple[Row, Row]:
         """Return the words of the upper edge."""
-        return self.named("Keys", room), (Piece(" esc closes ", Look.DIM),)
+        return self.named("Keys", room), EMPTY
 
 
 class HelpScreen(Scrolled):

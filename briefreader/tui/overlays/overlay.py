@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import ClassVar, TypeVar
 
 from textual.app import ComposeResult
@@ -11,6 +11,8 @@ from textual.layout import Layout
 from textual.screen import ModalScreen
 from textual.widget import Widget
 
+from briefreader.tui.panes.hints import Hint, Hints
+from briefreader.tui.widgets.footer import Footer
 from briefreader.tui.widgets.framed import Framed
 from briefreader.tui.widgets.placing import Placed
 
@@ -18,14 +20,26 @@ Result = TypeVar("Result")
 
 
 class Overlay(ModalScreen[Result]):
-    """One pane in the middle. Nothing around it is dimmed: on a slow line that would send the whole screen."""
+    """One pane in the middle, its own keys in the footer's place.
+
+    Nothing around it is dimmed: on a slow line that would send the whole screen.
+    """
 
     DEFAULT_CSS: ClassVar[str] = "Overlay { background: transparent; overflow: hidden; }"
 
-    def __init__(self, pane: Framed, width: int, height: int) -> None:
+    def __init__(self, pane: Framed, width: int, height: int, keys: Sequence[Hint]) -> None:
+        """Make the overlay.
+
+        Args:
+            pane: what is laid over the screen.
+            width, height: what it wants.
+            keys: what its keys do, as the footer names them, the one that closes it first.
+        """
         super().__init__()
         self._pane = pane
         self._wanted = (width, height)
+        self._footer = Footer(pane.ink)
+        self._name_keys(keys)
         self._layout = Placed()
 
     @property
@@ -34,12 +48,27 @@ class Overlay(ModalScreen[Result]):
         return self._layout
 
     def compose(self) -> ComposeResult:
-        """Yield the pane."""
+        """Yield the pane, and the line that names its keys."""
         yield self._pane
+        yield self._footer
 
     def placed(self) -> Iterator[tuple[Widget, Region]]:
-        """Yield the pane with its region, as large as it wants and the terminal allows."""
+        """Yield the pane, as large as it wants and the terminal allows, and the footer's line."""
+        width, height = self.size
+        yield self._pane, self._region()
+        yield self._footer, Region(0, height - 1, width, 1)
+
+    def _region(self) -> Region:
+        """Return the pane's region."""
         screen_width, screen_height = self.size
-        width = min(self._wanted[0], screen_width - 2)
-        height = min(self._wanted[1], screen_height - 2)
-        yield self._pane, Region((screen_width - width) // 2, (screen_height - height) // 2, width, height)
+        width = min(self._wanted[0], screen_width)
+        height = min(self._wanted_height(width), screen_height - 2)
+        return Region((screen_width - width) // 2, (screen_height - height) // 2, width, height)
+
+    def _wanted_height(self, width: int) -> int:
+        """Return the height that the pane wants at a width: one that wraps needs more in less."""
+        return self._wanted[1]
+
+    def _name_keys(self, keys: Sequence[Hint]) -> None:
+        """Name other keys in the footer."""
+        self._footer.show(Hints(tuple(keys)))

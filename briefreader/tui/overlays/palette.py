@@ -9,12 +9,13 @@ from rich.cells import cell_len
 from textual import events
 
 from briefreader.tui.drawing.looks import Ink, Look
-from briefreader.tui.drawing.rows import Piece, Row, cut, row, shade
+from briefreader.tui.drawing.rows import EMPTY, Piece, Row, cut, row, shade
 from briefreader.tui.keys.commands import COMMANDS, Command, Focus
 from briefreader.tui.keys.keymap import Keymap
 from briefreader.tui.keys.typed import Typed, after_key
 from briefreader.tui.overlays.overlay import Overlay
 from briefreader.tui.panes.footer_rows import prompt_row
+from briefreader.tui.panes.hints import Hint
 from briefreader.tui.places.narrowing import narrowed
 from briefreader.tui.places.navigation import reveal
 from briefreader.tui.widgets.framed import Framed
@@ -22,6 +23,7 @@ from briefreader.tui.widgets.framed import Framed
 _WIDTH: Final = 68
 _HEIGHT: Final = 24
 _PROMPT_ROWS: Final = 2
+_KEYS: Final = (Hint("esc", "closes"), Hint("⏎", "does it"), Hint("↓", "next"), Hint("↑", "previous"))
 _STEPS: Final = {"down": 1, "tab": 1, "up": -1, "shift+tab": -1}
 _MOVES: Final = {"line_down": (1, 0), "line_up": (-1, 0), "page_down": (0, 1), "page_up": (0, -1)}
 """By how many commands, and by how many pages of them, the keys of these go."""
@@ -99,7 +101,7 @@ class PalettePane(Framed):
 
     def heading(self, room: int) -> tuple[Row, Row]:
         """Return the words of the upper edge."""
-        return self.named("Commands", room), (Piece(" ⏎ does it · esc closes ", Look.DIM),)
+        return self.named("Commands", room), EMPTY
 
 
 class PaletteScreen(Overlay[str | None]):
@@ -109,7 +111,7 @@ class PaletteScreen(Overlay[str | None]):
         commands = [one for one in COMMANDS if one.means_something(focus) and one.name != "palette"]
         self._keymap = keymap
         self._palette = PalettePane(ink, keymap, commands)
-        super().__init__(self._palette, _WIDTH, min(_HEIGHT, len(commands) + _PROMPT_ROWS + 2))
+        super().__init__(self._palette, _WIDTH, min(_HEIGHT, len(commands) + _PROMPT_ROWS + 2), _KEYS)
 
     def on_key(self, event: events.Key) -> None:
         """Close, do the chosen command, choose another, or edit what is typed."""

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
-from rich.cells import cell_len
 from textual import events
 
 from briefreader.reading.article import Article
 from briefreader.reading.copies import copies
-from briefreader.tui.drawing.looks import Ink, Look
-from briefreader.tui.drawing.rows import EMPTY, Piece, Row
+from briefreader.tui.drawing.looks import Ink
+from briefreader.tui.drawing.rows import EMPTY, Row
 from briefreader.tui.keys.keymap import Keymap
 from briefreader.tui.overlays.overlay import Overlay
+from briefreader.tui.panes.hints import Hint, hints_of
 from briefreader.tui.panes.metadata import FIELDS, Draft, Edits, safe
 from briefreader.tui.panes.provenance_rows import Told, source_rows, told_rows
 from briefreader.tui.places.navigation import reveal
 from briefreader.tui.widgets.framed import Framed
 
 _WIDTH: Final = 100
-_HEIGHT: Final = 18
+_FRAME: Final = 2
+"""Lines of the pane that are no rows: its upper and lower edge."""
+_BESIDE: Final = 3
+"""Cells of its width that are no row's: the edges, and a blank."""
 
 _STEPS: Final = {"next_row": 1, "line_down": 1, "previous_row": -1, "line_up": -1}
 _ARTICLES: Final = {"next_fact": 1, "right_article": 1, "previous_fact": -1, "left_article": -1}
@@ -31,13 +34,12 @@ _CLOSING: Final = ("back", "provenance", "quit")
 class ProvenancePane(Framed):
     """What is known of one of the articles."""
 
-    def __init__(self, ink: Ink, articles: Sequence[Article], index: int, next_key: Sequence[str]) -> None:
+    def __init__(self, ink: Ink, articles: Sequence[Article], index: int) -> None:
         super().__init__(ink, name="provenance")
         self.is_current = True
         self._articles = list(articles)
         self._copies = copies(articles)
         self._index = index
-        self._following = [f"{key} next article" for key in next_key] if len(articles) > 1 else []
         self._chosen = 0
         self.draft: Draft | None = None
         self.edits: Edits = {}
@@ -70,20 +72,15 @@ class ProvenancePane(Framed):
         return told[index] if index < len(told) else self._rest[index - len(told)]
 
     def heading(self, room: int) -> tuple[Row, Row]:
-        """Return the words of the upper edge: which article, and what the keys do."""
-        name = f"Provenance of {self.article.id}"
-        left = room - cell_len(name) - 4
-        keys = " · ".join(self._keys())
-        return self.named(name, room), (Piece(f" {keys} ", Look.DIM),) if cell_len(keys) <= left else EMPTY
+        """Return the words of the upper edge: which article."""
+        return self.named(f"Provenance of {self.article.id}", room), EMPTY
 
-    def _keys(self) -> Iterator[str]:
-        """Yield what the keys do."""
-        if self.draft:
-            yield from ("⏎ keeps", "esc cancels")
-            return
-        yield "⏎ edits"
-        yield from self._following
-        yield "esc compares again" if self.edits else "esc closes"
+    def rows_needed(self, width: int) -> int:
+        """Return how many rows the articles have at most in so many cells: the pane stays as it is from one to next."""
+        return max(
+            len(told_rows(article, "", None, width).rows) + len(source_rows(article, self._copies, width))
+            for article in self._articles
+        )
 
     def _renew(self) -> None:
         self._rest = source_rows(self.article, self._copies, self.inner_width)
@@ -136,11 +133,8 @@ class ProvenancePane(Framed):
 
     def use_draft(self, draft: Draft | None) -> None:
         """Type in the chosen field, or no longer."""
-        is_edge = (draft is None) != (self.draft is None)
         self.draft = draft
         self._retell()
-        if is_edge:
-            self.refresh_edge()
 
     def keep(self, draft: Draft) -> None:
         """Keep what was typed, if it is anything else than before and can be that field's value."""
@@ -168,8 +162,18 @@ class ProvenanceScreen(Overlay[Edits]):
             index: of the one to begin with.
         """
         self._keymap = keymap
-        self._shown = ProvenancePane(ink, articles, index, keymap.labels("right_article")[:1])
-        super().__init__(self._shown, _WIDTH, _HEIGHT)
+        self._shown = ProvenancePane(ink, articles, index)
+        self._following = hints_of(keymap, (("right_article", "next article"),) if len(articles) > 1 else ())
+        super().__init__(self._shown, _WIDTH, 0, self._keys())
+
+    def _wanted_height(self, width: int) -> int:
+        return self._shown.rows_needed(width - _BESIDE) + _FRAME
+
+    def _keys(self) -> Sequence[Hint]:
+        """Return what the keys do at present."""
+        if self._shown.draft:
+            return Hint("esc", "cancels"), Hint("⏎", "keeps")
+        return Hint("esc", "compares again" if self._shown.edits else "closes"), Hint("⏎", "edits"), *self._following
 
     def on_key(self, event: events.Key) -> None:
         """Give the key to the field that is being typed; where none is, do what it means."""
@@ -185,6 +189,7 @@ class ProvenanceScreen(Overlay[Edits]):
             self.dismiss(self._shown.edits)
         else:
             self._move(event.key)
+        self._name_keys(self._keys())
 
     def _type(self, draft: Draft, event: events.Key) -> None:
         if event.key == "enter":

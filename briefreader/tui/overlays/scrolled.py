@@ -8,12 +8,15 @@ from textual import events
 
 from briefreader.tui.keys.keymap import Keymap
 from briefreader.tui.overlays.overlay import Overlay
+from briefreader.tui.panes.hints import Hint, hints_of
 from briefreader.tui.widgets.framed import Framed
 
 _LINES: Final = {"line_down": 1, "next_row": 1, "line_up": -1, "previous_row": -1}
 _PAGES: Final = {"page_down": 1, "page_up": -1}
 _EDGES: Final = {"start": -1, "end": 1}
 _MOVES: Final = (*_LINES, *_PAGES, *_EDGES)
+_HINTED: Final = (("line_down", "down"), ("page_down", "page"), ("end", "end"))
+_CLOSE: Final = "esc"
 _CLOSING: Final = frozenset(("escape", "enter"))
 """Whatever else these keys were made to mean, they close what is laid over the articles."""
 
@@ -30,7 +33,7 @@ class Scrolled(Overlay[None]):
             keymap: says which keys move.
             closing: the commands whose keys close it too, beside those that close every overlay.
         """
-        super().__init__(pane, width, height)
+        super().__init__(pane, width, height, (Hint(_CLOSE, "closes"), *hints_of(keymap, _HINTED)))
         self._read = pane
         self._keymap = keymap
         self._closes = ("back", "quit", *closing)

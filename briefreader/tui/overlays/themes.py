@@ -8,15 +8,16 @@ from typing import Final
 from rich.cells import cell_len
 from textual import events
 
-from briefreader.printable import printable
 from briefreader.tui.drawing import themes
 from briefreader.tui.drawing.appearance import Colours
 from briefreader.tui.drawing.looks import Ink, Look
 from briefreader.tui.drawing.rows import EMPTY, Piece, Row, cut, row, shade
+from briefreader.tui.drawing.shown import drawable
 from briefreader.tui.drawing.themes import Found
 from briefreader.tui.drawing.wrapping import wrap
 from briefreader.tui.keys.keymap import Keymap
 from briefreader.tui.overlays.overlay import Overlay
+from briefreader.tui.panes.hints import Hint
 from briefreader.tui.panes.marks import CURSOR
 from briefreader.tui.places.navigation import reveal
 from briefreader.tui.widgets.framed import Framed
@@ -25,6 +26,7 @@ _WIDTH: Final = 64
 _INDENT: Final = 5
 _MOVES: Final = {"line_down": 1, "next_row": 1, "line_up": -1, "previous_row": -1, "start": -999, "end": 999}
 _STEPS: Final = {"down": 1, "tab": 1, "up": -1, "shift+tab": -1}
+_KEYS: Final = (Hint("esc", "goes back"), Hint("⏎", "keeps it"), Hint("↓", "next"), Hint("↑", "previous"))
 _CAVEATS: Final = {
     Colours.NONE: "NO_COLOR is set: a theme shows in pictures only.",
     Colours.SIXTEEN: "The terminal has 16 colours: ansi and mono are made for it.",
@@ -42,14 +44,14 @@ def theme_rows(found: Sequence[Found], chosen: int, used: str, width: int) -> It
     """
     for index, one in enumerate(found):
         note = "   ".join(_notes(one, used))
-        name = cut(printable(one.name), max(8, width - cell_len(note) - 5))
+        name = cut(drawable(one.name), max(8, width - cell_len(note) - 5))
         gap = " " * (width - cell_len(name) - cell_len(note) - 4)
         start = f" {CURSOR} " if index == chosen else "   "
         made = row(
             Piece(start, Look.KEY), Piece(name, Look.DIM if one.error else Look.TEXT), gap, Piece(note, Look.DIM)
         )
         yield shade((*made, Piece(" ")), Look.CURSOR | Look.STRONG) if index == chosen else made, index
-        reason = printable(one.error)
+        reason = drawable(one.error)
         for line in wrap(reason, 0, len(reason), max(2, width - _INDENT)):
             yield row(" " * _INDENT, Piece(reason[line.start : line.end].rstrip(), Look.DIM)), index
 
@@ -101,7 +103,7 @@ class ThemesPane(Framed):
 
     def heading(self, room: int) -> tuple[Row, Row]:
         """Return the words of the upper edge."""
-        return self.named("Themes", room), (Piece(" ⏎ keeps it · esc goes back ", Look.DIM),)
+        return self.named("Themes", room), EMPTY
 
 
 class ThemesScreen(Overlay[str | None]):
@@ -120,7 +122,7 @@ class ThemesScreen(Overlay[str | None]):
         self._draw = draw
         self._themes = ThemesPane(ink, themes.found())
         rows = [place for _, place in theme_rows(self._themes.found, 0, "", _WIDTH - 3)]
-        super().__init__(self._themes, _WIDTH, len(rows) + 2 + 2 * (ink.colours in _CAVEATS))
+        super().__init__(self._themes, _WIDTH, len(rows) + 2 + 2 * (ink.colours in _CAVEATS), _KEYS)
 
     def on_key(self, event: events.Key) -> None:
         """Show another theme, keep the one shown, or go back."""
@@ -159,6 +161,7 @@ class ThemesScreen(Overlay[str | None]):
     def _show(self, ink: Ink) -> None:
         if ink.theme != self._themes.ink.theme:
             self._themes.use_ink(ink)
+            self._footer.use_ink(ink)
             self._draw(ink)
 
     def _keep(self) -> None:

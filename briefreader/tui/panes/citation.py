@@ -7,8 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from briefreader.briefing import Briefing
 from briefreader.model import Discrepancy, Fact, Passage, Strength, Topic, Uncorroborated
-from briefreader.report.citation import Quoting, citation, one_line
+from briefreader.printable import harmless
+from briefreader.reading.article import Article
+from briefreader.report.citation import Quoting, citation
 from briefreader.report.outline import QUOTES_A_TOPIC
+from briefreader.spacing_marks import as_written
 from briefreader.tui.panes.fact_rows import discrepancy_of, fact_of
 from briefreader.tui.panes.marks import number_of
 from briefreader.tui.places.place import Subject
@@ -17,14 +20,22 @@ from briefreader.tui.places.place import Subject
 class Citing:
     """Puts passages and findings of a briefing into words that can stand in a brief."""
 
-    def __init__(self, briefing: Briefing) -> None:
+    def __init__(self, briefing: Briefing, originals: Sequence[Article]) -> None:
+        """Make it.
+
+        Args:
+            briefing: as it is drawn.
+            originals: its articles as they came: what is copied are their own words, not what is drawn of them.
+        """
         self._briefing = briefing
-        self._quoting = Quoting(briefing.articles)
+        self._originals = {article.id: article for article in originals}
+        self._quoting = Quoting(originals, harmless)
 
     def passage(self, passage: Passage) -> str:
         """Return words of an article between quotation marks, unchanged, and their citation: one line."""
-        quote = self._quoting.quote(passage)
-        cited = citation(self._briefing.article(passage.article))
+        original = self._originals[passage.article]
+        quote = self._quoting.quote(original.passage(passage.start, passage.end))
+        cited = citation(original, harmless)
         where = (
             cited.publisher,
             f"“{cited.title}”",
@@ -37,7 +48,7 @@ class Citing:
 
     def finding(self, subject: Subject) -> str:
         """Return a finding with every passage it rests on, a line each; "" where nothing is looked at."""
-        return "\n".join(self._finding(subject))
+        return as_written("\n".join(self._finding(subject)))
 
     def _finding(self, subject: Subject) -> Iterator[str]:
         briefing = self._briefing
@@ -58,15 +69,15 @@ class Citing:
     def _discrepancy(self, one: Discrepancy) -> Iterator[str]:
         update = ", update" if one.update else ""
         inside = f" inside {one.articles[0]}" if len(one.articles) == 1 else ""
-        heading = f"Discrepancy{inside} ({one.kind}, {one.severity}{update}): {one_line(one.summary)}"
+        heading = f"Discrepancy{inside} ({one.kind}, {one.severity}{update}): {one.summary}"
         yield from self._headed(heading, one.evidence)
         if one.why:
-            yield f"Why: {one_line(one.why)}"
+            yield f"Why: {one.why}"
 
     def _fact(self, fact: Fact) -> Iterator[str]:
         part = ", in part" if fact.strength is Strength.PARTIAL else ""
         ground = f"in {' and '.join(fact.articles)} (score {fact.score:.0f} of 100{part})"
-        yield from self._headed(f"Fact {number_of(fact.id)}, {ground}: {one_line(fact.label)}", fact.passages)
+        yield from self._headed(f"Fact {number_of(fact.id)}, {ground}: {fact.label}", fact.passages)
 
     def _topic(self, topic: Topic) -> Iterator[str]:
         counts = Counter(passage.article for passage in topic.passages)
@@ -78,12 +89,12 @@ class Citing:
             for letter in topic.articles
             for passage in [each for each in topic.passages if each.article == letter][:QUOTES_A_TOPIC]
         ]
-        yield from self._headed(f"Topic ({told}): {one_line(topic.label)}", some)
+        yield from self._headed(f"Topic ({told}): {topic.label}", some)
 
     def _only(self, only: Uncorroborated) -> Iterator[str]:
         here = only.passage.article
         others = " or ".join(article.id for article in self._briefing.articles if article.id != here)
-        source = f" (one source: {one_line(only.source)})" if only.source else ""
+        source = f" (one source: {only.source})" if only.source else ""
         yield from self._headed(f"Only in {here}, not found in {others}{source}:", (only.passage,))
 
     def _headed(self, heading: str, passages: Iterable[Passage]) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
@@ -13,11 +13,12 @@ from briefreader.briefing import Briefing
 from briefreader.model import ArticleId, Discrepancy, Fact, Ground, Passage, Span, Strength
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Look
-from briefreader.tui.drawing.rows import Piece, Row, cut, row, width_of
+from briefreader.tui.drawing.rows import ELLIPSIS, Piece, Row, cut, row, width_of
 from briefreader.tui.drawing.wrapping import wrap
 from briefreader.tui.panes.marks import number_of
+from briefreader.tui.panes.sides import shares
 from briefreader.tui.places.index import discrepancies_by_id, discrepancies_of, facts_by_id, links_of
-from briefreader.tui.places.navigation import sentence_at
+from briefreader.tui.places.navigation import reveal, sentence_at
 from briefreader.tui.places.place import Subject
 
 if TYPE_CHECKING:
@@ -73,7 +74,13 @@ def _reasons(grounds: Sequence[Ground], room: int | None = None) -> str:
 
 
 def panel_rows(
-    briefing: Briefing, subject: Subject, width: int, *, without: ArticleId | None = None, heading: str = ""
+    briefing: Briefing,
+    subject: Subject,
+    width: int,
+    *,
+    height: int | None = None,
+    without: ArticleId | None = None,
+    heading: str = "",
 ) -> tuple[Row, ...]:
     """Return the rows of the panel.
 
@@ -81,16 +88,19 @@ def panel_rows(
         briefing: what was found.
         subject: what is looked at; a discrepancy's evidence is shown in place of its fact's passages.
         width: cells to a row.
+        height: the rows that the passages share, so that all of them are seen to begin; None to have each in whole.
         without: an article whose passages are left out, because it is on the screen already.
         heading: the panel's heading; why the passages were linked is said below only where that had no room for it.
     """
     fact, discrepancy = fact_of(briefing, subject), discrepancy_of(briefing, subject)
     if discrepancy:
-        return (*_evidence_rows(briefing, discrepancy, width), *_difference(discrepancy, width))
+        evidence = _quoted_rows(_evidence(briefing, discrepancy, without), width, height)
+        return (*evidence, *_difference(discrepancy, width))
     if subject.passages and not subject.link:
-        rows = list(told_rows(subject.passages, width, without=without))
+        quoted = _told(subject.passages, without)
     else:
-        rows = list(passage_rows(subject.passages or (fact.passages if fact else ()), width, without=without))
+        quoted = _compared(subject.passages or (fact.passages if fact else ()), without)
+    rows = list(_quoted_rows(quoted, width, height))
     if subject.link:
         rows += _why_rows(_reasons(subject.link.grounds), width)
     if fact and not subject.passages:
@@ -101,14 +111,25 @@ def panel_rows(
     return tuple(rows)
 
 
-def _evidence_rows(briefing: Briefing, discrepancy: Discrepancy, width: int) -> Iterator[Row]:
-    """Yield the evidence under each other, each in the sentence it stands in, which is dim."""
+@dataclass(frozen=True, slots=True)
+class _Quoted:
+    """A passage of the panel: which of its words agree or differ, and those that are not dim."""
+
+    passage: Passage
+    runs: Sequence[Mark]
+    bright: Span
+
+
+def _evidence(briefing: Briefing, discrepancy: Discrepancy, without: ArticleId | None) -> Iterator[_Quoted]:
+    """Yield the evidence, each in the sentence it stands in; what is inside one article is never left out."""
     aligned = _align([passage.text for passage in discrepancy.evidence])
     for passage, marks in zip(discrepancy.evidence, aligned, strict=True):
+        if passage.article == without and len(discrepancy.articles) > 1:
+            continue
         around = _sentence_around(briefing, passage)
         before = passage.start - around.start
         moved = [replace(mark, start=mark.start + before, end=mark.end + before) for mark in marks]
-        yield from _lettered(around, list(_runs(moved)), Span(before, before + len(passage.text)), width)
+        yield _Quoted(around, list(_runs(moved)), Span(before, before + len(passage.text)))
 
 
 def _sentence_around(briefing: Briefing, passage: Passage) -> Passage:
@@ -124,26 +145,62 @@ def _sentence_around(briefing: Briefing, passage: Passage) -> Passage:
     return Passage(passage.article, start, end, article.text[start:end].replace("\n", " "))
 
 
-def told_rows(passages: Sequence[Passage], width: int, *, without: ArticleId | None = None) -> Iterator[Row]:
-    """Yield passages under each other as they are: those of a topic tell of one subject, not of one fact."""
+def _told(passages: Sequence[Passage], without: ArticleId | None) -> Iterator[_Quoted]:
+    """Yield passages as they are: those of a topic tell of one subject, not of one fact."""
     for passage in passages:
         if passage.article != without:
-            yield from _lettered(passage, (), Span(0, len(passage.text)), width)
+            yield _Quoted(passage, (), Span(0, len(passage.text)))
 
 
-def passage_rows(passages: Sequence[Passage], width: int, *, without: ArticleId | None = None) -> Iterator[Row]:
-    """Yield passages under each other, words that agree underlined, words that differ reversed."""
+def _compared(passages: Sequence[Passage], without: ArticleId | None) -> Iterator[_Quoted]:
+    """Yield passages with the words that agree and those that differ."""
     aligned = _align([passage.text for passage in passages])
     for passage, marks in zip(passages, aligned, strict=True):
         if passage.article != without:
-            yield from _lettered(passage, list(_runs(marks)), Span(0, len(passage.text)), width)
+            yield _Quoted(passage, list(_runs(marks)), Span(0, len(passage.text)))
 
 
-def _lettered(passage: Passage, runs: Sequence[Mark], bright: Span, width: int) -> Iterator[Row]:
-    """Yield a passage's lines, its article's letter before the first; words outside `bright` are dim."""
-    for index, line in enumerate(wrap(passage.text, 0, len(passage.text), max(2, width - _INDENT))):
-        letter = f" {passage.article}".ljust(_INDENT) if index == 0 else " " * _INDENT
-        yield row(Piece(letter, Look.STRONG), *_marked(passage.text, line, runs, bright))
+def passage_rows(passages: Sequence[Passage], width: int) -> Iterator[Row]:
+    """Yield passages under each other, words that agree underlined, words that differ reversed."""
+    return _quoted_rows(_compared(passages, None), width, None)
+
+
+def _quoted_rows(quoted: Iterable[_Quoted], width: int, height: int | None) -> Iterator[Row]:
+    """Yield passages under each other; where they take more than `height` rows each has its share of these."""
+    every, room = list(quoted), max(2, width - _INDENT)
+    lines = [_lines(one, room) for one in every]
+    sizes = [len(own) for own in lines]
+    if height is None or sum(sizes) <= height:
+        for one, own in zip(every, lines, strict=True):
+            yield from _lettered(one, own, range(len(own)))
+        return
+    narrower = [_lines(one, max(2, room - 1)) for one in every]  # what is cut ends in "…"
+    for one, own, most in zip(every, narrower, shares(sizes, max(height, len(every))), strict=True):
+        yield from _lettered(one, own, _seen(one, own, most))
+
+
+def _lines(one: _Quoted, room: int) -> list[Span]:
+    return list(wrap(one.passage.text, 0, len(one.passage.text), room))
+
+
+def _seen(one: _Quoted, lines: Sequence[Span], most: int) -> range:
+    """Return which of its lines a passage shows where it has room for `most`: the first that show its bright words."""
+    begins, ends = (
+        max(0, sum(line.start <= at for line in lines) - 1) for at in (one.bright.start, one.bright.end - 1)
+    )
+    first = min(reveal(begins, ends, 0, most), max(0, len(lines) - most))
+    return range(first, min(first + most, len(lines)))
+
+
+def _lettered(one: _Quoted, lines: Sequence[Span], seen: range) -> Iterator[Row]:
+    """Yield those of a passage's lines that are seen, its article's letter before the first; "…" is the rest."""
+    for index in seen:
+        letter = f" {one.passage.article}".ljust(_INDENT) if index == seen.start else " " * _INDENT
+        before = ELLIPSIS if index == seen.start > 0 else ""
+        after = ELLIPSIS if index == seen.stop - 1 < len(lines) - 1 else ""
+        words_of_it = _marked(one.passage.text, lines[index], one.runs, one.bright)
+        margin = row(Piece(letter[: _INDENT - len(before)], Look.STRONG), Piece(before, Look.DIM))
+        yield row(*margin, *words_of_it, Piece(after, Look.DIM))
 
 
 def _runs(marks: Iterable[Mark]) -> Iterator[Mark]:

@@ -7,21 +7,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import cell_len
 
 from briefreader.briefing import Briefing
 from briefreader.model import Discrepancy, Fact, Passage, Topic, Uncorroborated
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Look
-from briefreader.tui.drawing.rows import ELLIPSIS, Piece, Row, cut, plain, row, width_of
+from briefreader.tui.drawing.rows import Piece, Row, cut, plain, row, width_of
 from briefreader.tui.drawing.wrapping import wrap
+from briefreader.tui.panes.fact_names import fitted, told_apart
 from briefreader.tui.panes.marks import CURSOR, number_of
+from briefreader.tui.panes.sides import AGAINST, shares, sides_in
 from briefreader.tui.places.place import Subject, Tab
 
 Finding = Discrepancy | Topic | Fact | Uncorroborated
 
-AGAINST: Final = " / "
-"""Stands between the sides of a discrepancy."""
 _KIND_WIDTH: Final = 12
 _INDENT: Final = 5
 _MOST_LINES: Final = 4
@@ -30,9 +30,9 @@ _MOST_PASSAGES: Final = 8
 """Passages of a topic that are shown under it: all that opens with a key is sent over a slow line."""
 _FEW_ARTICLES: Final = 4
 """To so many articles each has its count beside a topic in full."""
-_SPARE: Final = 3
-"""Cells of its share that a side may leave blank to be cut between words."""
 _MARKS: Final = ("“", "”", '"')
+_NO_MARKS: Final = str.maketrans('“”"', "   ")
+_GROUP: Final = re.compile(r"(fact )(\d+)(.*)")
 _SIDE: Final = re.compile(r"; (?=(?:but also|[A-Z]{1,2}): )")
 
 
@@ -51,6 +51,7 @@ class Entry:
         quoted: the passages shown under it while it is chosen.
         note: what is said under these.
         heard: the words that it can be found by, beside those in its line.
+        apart: what tells it from another of the same words.
     """
 
     key: str
@@ -63,16 +64,18 @@ class Entry:
     quoted: tuple[Passage, ...] = ()
     note: str = ""
     heard: str = ""
+    apart: str = ""
 
     @property
     def head(self) -> Row:
         """The line that names it, in whole."""
-        return row(*self.lead, AGAINST.join(self.sides), *self.tail)
+        return row(*self.lead, AGAINST.join(self.sides) + self.apart, *self.tail)
 
     @property
     def label(self) -> str:
         """The words that a list is narrowed by."""
-        return f"{self.group} {plain(self.lead)} {' '.join(self.sides)} {plain(self.tail)} {self.note} {self.heard}"
+        words_of_it = f"{plain(self.lead)} {' '.join(self.sides)}{self.apart} {plain(self.tail)}"
+        return f"{self.group} {words_of_it} {self.note} {self.heard}"
 
 
 def entries(briefing: Briefing, tab: Tab) -> tuple[Entry, ...]:
@@ -100,7 +103,7 @@ def subject_of(one: Discrepancy) -> Subject:
 
 def _discrepancies(briefing: Briefing) -> tuple[Entry, ...]:
     """Return the discrepancies by their fact, the fact with the gravest first, and so inside each."""
-    labels = {fact.id: f"{number_of(fact.id)} · {fact.label}" for fact in briefing.facts}
+    labels = {fact.id: f"fact {number_of(fact.id)} · {fact.label}" for fact in briefing.facts}
     groups: dict[str, list[Discrepancy]] = {}
     for one in sorted(briefing.discrepancies, key=lambda one: (one.severity.rank, -one.confidence)):
         groups.setdefault(labels.get(one.fact or "") or _outside(one), []).append(one)
@@ -163,16 +166,16 @@ def _facts(briefing: Briefing) -> tuple[Entry, ...]:
     ordered = sorted(
         briefing.facts, key=lambda fact: min((order[one.article], one.start, one.end) for one in fact.passages)
     )
-    return tuple(_fact(fact, graves.get(fact.id), len(order)) for fact in ordered)
+    apart = told_apart(briefing)
+    return tuple(_fact(fact, graves.get(fact.id), apart.get(fact.id, "")) for fact in ordered)
 
 
-def _fact(fact: Fact, gravest: Discrepancy | None, articles: int) -> Entry:
+def _fact(fact: Fact, gravest: Discrepancy | None, apart: str) -> Entry:
     glyph = Piece(words.GLYPHS[gravest.severity], words.LOOKS[gravest.severity]) if gravest else Piece(" ")
     lead = row(Piece(number_of(fact.id).rjust(3), Look.NAME), " ", glyph, " ")
-    share = f" · {len(fact.articles)} of {articles}" if articles > 2 else ""
-    tail = row(Piece(f"  {' '.join(fact.articles)}{share}", Look.DIM))
+    tail = row(Piece(f"  {' '.join(fact.articles)}", Look.DIM))
     heard = " ".join(passage.text for passage in fact.passages)
-    return Entry(fact.id, fact, lead, (fact.label,), tail, Subject(fact.id), "", fact.passages, "", heard)
+    return Entry(fact.id, fact, lead, (fact.label,), tail, Subject(fact.id), "", fact.passages, "", heard, apart)
 
 
 # Only in one article.
@@ -202,65 +205,80 @@ def _only(only: Uncorroborated, topics: dict[str, str], letters: Sequence[str], 
 # Rows.
 
 
+def group_row(group: str, width: int) -> Row:
+    """Return the words over a group; the number of a fact is set off, so that it is not taken for the list's own."""
+    words_of_it = cut(group, width - 1)
+    found = _GROUP.match(words_of_it)
+    if found is None:
+        return row(" ", Piece(words_of_it, Look.DIM))
+    before, number, after = found.groups()
+    return row(" ", Piece(before, Look.DIM), Piece(number, Look.NAME), Piece(after, Look.DIM))
+
+
 def head_row(entry: Entry, width: int, *, chosen: bool = False) -> Row:
     """Return the line that names an entry: where it is too long each side is cut to its share, and the tail to its."""
     margin = Piece(f" {CURSOR} ", Look.KEY) if chosen else Piece("   ")
     strong = Look.STRONG if chosen else Look.TEXT
-    between = cell_len(AGAINST) * (len(entry.sides) - 1)
-    sizes = [cell_len(side) for side in entry.sides]
-    whole = width - width_of((margin, *entry.lead)) - between
-    room, after = shares((sum(sizes), width_of(entry.tail)), max(len(sizes), whole))
-    given = shares(sizes, max(len(sizes), room))
-    said = AGAINST.join(_cut_side(side, cells) for side, cells in zip(entry.sides, given, strict=True))
-    tail = (Piece(cut(one.text, after), one.look) for one in entry.tail)
+    whole = width - width_of((margin, *entry.lead))
+    wanted = cell_len(AGAINST.join(entry.sides)) + cell_len(entry.apart)
+    room, after = shares((wanted, width_of(entry.tail)), max(len(entry.sides), whole))
+    said = fitted(entry.sides[0], entry.apart, room) if entry.apart else sides_in(entry.sides, room)
+    tail = [Piece(cut(one.text, after), one.look) for one in entry.tail]
+    if isinstance(entry.finding, Fact):
+        tail.insert(0, Piece(" " * (whole - cell_len(said) - width_of(tail))))
     return row(margin, *_strong(entry.lead, strong), Piece(said, strong), *tail)
 
 
-def _cut_side(text: str, cells: int) -> str:
-    """Return a side in its share of the line, cut inside a word where only that fills it."""
-    said = cut(text, cells)
-    if said == text or cell_len(said) > cells - _SPARE:
-        return said
-    return set_cell_size(text, cells - 1).rstrip() + ELLIPSIS
+def whole_rows(entry: Entry, width: int, *, chosen: bool = False) -> tuple[Row, ...]:
+    """Return the line of an entry, wrapped where it is too long, each side from a line of its own.
 
-
-def shares(sizes: Sequence[int], room: int) -> tuple[int, ...]:
-    """Return how many of `room` cells each of some words gets; what the short ones leave goes to the others."""
-    given = [0] * len(sizes)
-    for rank, index in enumerate(sorted(range(len(sizes)), key=sizes.__getitem__)):
-        given[index] = min(sizes[index], room // (len(sizes) - rank))
-        room -= given[index]
-    return tuple(given)
-
-
-def chosen_rows(entry: Entry, width: int, height: int) -> tuple[Row, ...]:
-    """Return the rows of the chosen entry: its line in whole, its passages, and why; at most `height`."""
-    head = list(_whole_head(entry, width))
-    if len(head) > height // 2:
-        head = [head_row(entry, width, chosen=True)]
-    note = [row(" " * _INDENT, Piece(line, Look.DIM)) for line in _flow(entry.note, width - _INDENT)]
-    room = max(1, height - len(head) - len(note))
-    if isinstance(entry.finding, Topic):
-        return (*head, *_one_line_each(entry.quoted, width, min(room, _MOST_PASSAGES)))
-    lines = max(1, min(_MOST_LINES, room // max(1, len(entry.quoted))))
-    quoted = [made for passage in entry.quoted for made in _quoted(passage, width, lines)]
-    return (*head, *quoted, *note)[: max(1, height)]
-
-
-def _whole_head(entry: Entry, width: int) -> Iterator[Row]:
-    """Yield the line of the chosen entry; one too long is wrapped instead of cut, each side from a line of its own.
-
-    The name of a fact or a topic stays cut: its passages stand below.
+    The name of a fact or a topic stays cut: its passages are shown elsewhere.
     """
     indent = 3 + width_of(entry.lead)
     named = isinstance(entry.finding, Fact | Topic)
     if named or indent > width // 2 or 3 + width_of(entry.head) <= width:
-        yield head_row(entry, width, chosen=True)
-        return
-    lines = [line for side in entry.sides for line in _flow(side, width - indent)]
-    for index, line in enumerate(lines):
-        start = (Piece(f" {CURSOR} ", Look.KEY), *entry.lead) if index == 0 else (Piece(" " * indent),)
-        yield row(*start, Piece(line, Look.STRONG))
+        return (head_row(entry, width, chosen=chosen),)
+    look = Look.STRONG if chosen else Look.TEXT
+    margin = Piece(f" {CURSOR} ", Look.KEY) if chosen else Piece("   ")
+    first, *more = (line for side in entry.sides for line in _flow(side, width - indent))
+    return (
+        row(margin, *_strong(entry.lead, look), Piece(first, look)),
+        *(row(" " * indent, Piece(line, look)) for line in more),
+    )
+
+
+def chosen_rows(entry: Entry, width: int, height: int, *, told: bool = False) -> tuple[Row, ...]:
+    """Return the rows of the chosen entry: its line in whole, its passages, and why; at most `height`.
+
+    Args:
+        entry: the one to show.
+        width: cells to a row.
+        height: rows that there are for it.
+        told: True where its passages stand in the fact panel; then they are not said again.
+    """
+    head = whole_rows(entry, width, chosen=True)
+    note = [row(" " * _INDENT, Piece(line, Look.DIM)) for line in _flow(entry.note, width - _INDENT)]
+    if len(head) > 1 and len(head) + len(note) > height:
+        head = (head_row(entry, width, chosen=True),)
+    room = height - len(head) - len(note)
+    quoted = () if told else _unsaid(entry, whole=len(head) > 1 or 3 + width_of(entry.head) <= width)
+    if isinstance(entry.finding, Topic) and quoted:
+        passages = list(_one_line_each(quoted, width, max(1, min(room, _MOST_PASSAGES))))
+    else:
+        lines = min(_MOST_LINES, room // max(1, len(quoted)))
+        passages = [made for passage in quoted[:room] for made in _quoted(passage, width, max(1, lines))]
+    return (*head, *passages, *note)[: max(1, height)]
+
+
+def _unsaid(entry: Entry, *, whole: bool) -> tuple[Passage, ...]:
+    """Return the passages whose words do not stand in the entry's line as it is."""
+    said = _bare(AGAINST.join(entry.sides)) if whole and isinstance(entry.finding, Discrepancy) else ""
+    return tuple(passage for passage in entry.quoted if _bare(passage.text) not in said)
+
+
+def _bare(text: str) -> str:
+    """Return words without quotation marks, to be found among others."""
+    return f" {' '.join(text.translate(_NO_MARKS).split())} "
 
 
 def _strong(pieces: Row, look: Look) -> Row:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from rich.cells import cell_len
 
 from briefreader.tui.drawing.looks import Look
@@ -9,18 +11,31 @@ from briefreader.tui.drawing.rows import Piece, Row, cut, fit, row, width_of
 from briefreader.tui.keys.typed import Typed
 from briefreader.tui.panes.hints import Hint, Hints
 
+_FIRST: Final = 2
+"""Hints that what is said before them leaves room for."""
+
 
 def hint_row(hints: Hints, width: int) -> Row:
-    """Return the hints that fit whole; those that are always there come last and are never crowded out."""
+    """Return the hints that fit whole; those that are always there come last and are never crowded out.
+
+    What is said before them gives way to the first of them.
+    """
     always = [piece for hint in hints.always for piece in _pieces(hint)]
-    said = row(Piece(f" {cut(hints.said, width // 2)} " if hints.said else "", Look.STRONG))
-    room = width - width_of(said) - width_of(always)
-    made = list(said)
-    for pieces in map(_pieces, hints.useful):
-        if (room := room - width_of(pieces)) < 0:
-            break
-        made += pieces
+    useful = list(map(_pieces, hints.useful))
+    room = width - width_of(always)
+    made = list(_said(hints, room - sum(map(width_of, useful[:_FIRST]))))
+    room -= width_of(made)
+    for pieces in useful:
+        if width_of(pieces) <= room:
+            made += pieces
+            room -= width_of(pieces)
     return fit(made + always, width)
+
+
+def _said(hints: Hints, width: int) -> Row:
+    where = f"  {hints.where}" if hints.where else ""
+    said = cut(hints.said, width - 2 - cell_len(where)) + where
+    return row(Piece(f" {said} ", Look.STRONG)) if said else ()
 
 
 def _pieces(hint: Hint) -> Row:

@@ -10,6 +10,7 @@ from rich.cells import cell_len
 
 from briefreader.tui.drawing.looks import Look
 from briefreader.tui.drawing.rows import EMPTY, Piece, Row, fit, row
+from briefreader.tui.drawing.wrapping import wrap
 from briefreader.tui.keys.commands import COMMANDS, Command, Focus, Group
 from briefreader.tui.keys.keymap import Keymap
 
@@ -31,8 +32,9 @@ _MARKS: Final = (
     (Piece("words", Look.DIFFER), "they differ"),
     (Piece("▲", Look.HIGH), "high: a brief would be wrong"),
     (Piece("■", Look.MEDIUM), "medium"),
-    (Piece("·", Look.LOW), "low"),
+    (Piece("□", Look.LOW), "low"),
 )
+_INDENT: Final = 3
 _NO_KEY: Final = "–"
 
 Section = tuple[Row, ...]
@@ -48,7 +50,7 @@ def help_rows(keymap: Keymap, focus: Focus, width: int, columns: int = 1) -> tup
         width: of all the columns together.
         columns: one, or two beside each other.
     """
-    sections = _sections(keymap, focus)
+    sections = _sections(keymap, focus, width // columns)
     if columns == 1:
         return _stacked(sections)
     column = width // 2
@@ -57,24 +59,26 @@ def help_rows(keymap: Keymap, focus: Focus, width: int, columns: int = 1) -> tup
     return tuple((*fit(left, column), *right) for left, right in pairs)
 
 
-def _sections(keymap: Keymap, focus: Focus) -> tuple[Section, ...]:
+def _sections(keymap: Keymap, focus: Focus, width: int) -> tuple[Section, ...]:
     keys = {command: " ".join(keymap.labels(command.name)) or _NO_KEY for command in COMMANDS}
     column = max(cell_len(said) for said in keys.values()) + 2
     own = [command for command in COMMANDS if focus in (*command.when, *command.hinted)]
     groups = [(_HERE[focus], own)] if own else []
     groups += [(group.value, [one for one in COMMANDS if one.group is group and one not in own]) for group in Group]
-    marks = (row("   ", sample, " " * (column - cell_len(sample.text)), said) for sample, said in _MARKS)
-    return (
-        *(tuple(_section(name, commands, keys, column)) for name, commands in groups if commands),
-        (row(Piece(" Marks", Look.STRONG)), *marks),
-    )
+    marks = (row(" " * _INDENT, sample, " " * (column - cell_len(sample.text)), said) for sample, said in _MARKS)
+    first, *others = (tuple(_section(name, commands, keys, column, width)) for name, commands in groups if commands)
+    return first, (row(Piece(" Marks", Look.STRONG)), *marks), *others
 
 
-def _section(name: str, commands: Sequence[Command], keys: dict[Command, str], column: int) -> Iterator[Row]:
+def _section(
+    name: str, commands: Sequence[Command], keys: dict[Command, str], column: int, width: int
+) -> Iterator[Row]:
     yield row(Piece(f" {name}", Look.STRONG))
     for command in commands:
-        gap = " " * (column - cell_len(keys[command]))
-        yield row("   ", Piece(keys[command] + gap, Look.KEY), command.label)
+        written = keys[command] + " " * (column - cell_len(keys[command]))
+        for index, line in enumerate(wrap(command.label, 0, len(command.label), max(2, width - column - _INDENT))):
+            words = command.label[line.start : line.end].rstrip()
+            yield row(" " * _INDENT, Piece(" " * column if index else written, Look.KEY), words)
 
 
 def _stacked(sections: Sequence[Section]) -> tuple[Row, ...]:

@@ -57,7 +57,7 @@ class Lines:
         return range(self.at(span.start), self.at(max(span.start, span.end - 1)) + 1)
 
 
-def lines_of(text: str, dropped: Sequence[Dropped], width: int, *, unfolded: bool = False) -> Lines:
+def lines_of(text: str, dropped: Sequence[Dropped], width: int, *, unfolded: bool = False, key: str = "") -> Lines:
     """Return the lines of an article at `width` cells.
 
     Args:
@@ -65,6 +65,7 @@ def lines_of(text: str, dropped: Sequence[Dropped], width: int, *, unfolded: boo
         dropped: what is no story; neighbours fold into one line that says what they are.
         width: cells to a line.
         unfolded: show what was dropped, each stretch after a line that says why.
+        key: shows it; none where there is no such key.
     """
     made: list[Line] = []
     for block in _blocks(text, dropped):
@@ -73,7 +74,7 @@ def lines_of(text: str, dropped: Sequence[Dropped], width: int, *, unfolded: boo
         elif unfolded:
             lines = list(_unfolded(text, block, width))
         else:
-            lines = list(_folded(text, block, width))
+            lines = list(_folded(text, block, width, key))
         if made and lines:
             made.append(Line(lines[0].start, lines[0].start))
         made += lines
@@ -137,10 +138,10 @@ def reasons_of(dropped: Sequence[Dropped]) -> str:
     return ", ".join(dict.fromkeys(stretch.reason for stretch in dropped))
 
 
-def _folded(text: str, fold: Sequence[Dropped], width: int) -> Iterator[Line]:
+def _folded(text: str, fold: Sequence[Dropped], width: int, key: str) -> Iterator[Line]:
     count = line_count(text, fold)
     said = f"· {count} {'line' if count == 1 else 'lines'} left out: {reasons_of(fold)} ·"
-    return _noted(said, fold[0].start, fold[-1].end, width)
+    return _noted(f"{said} {key} shows ·" if key else said, fold[0].start, fold[-1].end, width)
 
 
 def _unfolded(text: str, fold: Sequence[Dropped], width: int) -> Iterator[Line]:

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Final
 
+from rich.cells import cell_len
+
+from briefreader.briefing import Briefing
 from briefreader.model import Discrepancy
+from briefreader.tui.drawing.looks import Look
+from briefreader.tui.drawing.rows import EMPTY, Piece, Row, cut, row
 from briefreader.tui.keys.keymap import Keymap
-from briefreader.tui.panes.finding_rows import Entry
+from briefreader.tui.panes.finding_rows import Entry, chosen_rows, group_row, whole_rows
 from briefreader.tui.places.filters import Filter
 from briefreader.tui.places.narrowing import exact_and_near
 from briefreader.tui.places.place import Place, Tab
@@ -22,6 +28,8 @@ _NOTHING: Final = {
     Tab.FACTS: "No fact is shared.",
     Tab.ONLY_IN: "Every fact is reported by another article too.",
 }
+_ALONE: Final = "There is no other article to compare with."
+_NO_FACTS: Final = "No fact was found in any article."
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +96,53 @@ def _laid_out(shown: tuple[Entry, ...], exact: int, total: int) -> Listing:
     return Listing(shown, tuple(lines), tuple(starts), places, total)
 
 
-def nothing(tab: Tab, total: int, asked: str, how: str) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """A list in which every entry is shown whole, because the pane has room for that.
+
+    Attributes:
+        lines: the rows of each line of the list while no entry is open.
+        starts: the row that each begins on, and the one after the last.
+        more: the rows that any entry adds while it is chosen; what is below stays where it is from one to the next.
+    """
+
+    lines: tuple[tuple[Row, ...], ...]
+    starts: tuple[int, ...]
+    more: int
+
+
+def spread(listed: Listing, width: int, height: int) -> Spread | None:
+    """Return a list with every entry whole, if it fits whichever of them is chosen.
+
+    A blank row stands over each group where these fit too.
+    """
+    if not 0 < len(listed.lines) <= height:
+        return None
+    lines = [
+        (group_row(line, width),) if isinstance(line, str) else whole_rows(listed.entries[line], width)
+        for line in listed.lines
+    ]
+    opened = (len(chosen_rows(one, width, height, told=True)) for one in listed.entries)
+    more = max(rows - len(lines[start]) for rows, start in zip(opened, listed.starts, strict=True))
+    left = height - sum(map(len, lines)) - more
+    if left < 0:
+        return None
+    groups = [index for index, line in enumerate(listed.lines) if index and isinstance(line, str)]
+    for index in groups if len(groups) <= left else ():
+        lines[index] = (EMPTY, *lines[index])
+    return Spread(tuple(lines), tuple(accumulate(map(len, lines), initial=0)), more)
+
+
+def narrowed_row(place: Place, asked: str, keymap: Keymap, width: int) -> Row:
+    """Return what a list is narrowed to, and by which keys that is changed: "only high · f changes"."""
+    in_force = {"filter": place.tab is Tab.DISCREPANCIES and bool(place.filter), "narrow": bool(place.typed[place.tab])}
+    keys = " ".join("".join(keymap.labels(name)[:1]) for name, is_on in in_force.items() if is_on)
+    does = " change" if all(in_force.values()) else " changes"
+    said = cut(f"only {asked}", width - 4 - cell_len(keys + does))
+    return row(" ", Piece(said, Look.STRONG), Piece(" · ", Look.DIM), Piece(keys, Look.KEY), Piece(does, Look.DIM))
+
+
+def nothing(tab: Tab, total: int, asked: str, how: str, briefing: Briefing) -> tuple[str, ...]:
     """Return what an empty list says: that nothing was found, or how to see what there is.
 
     Args:
@@ -96,10 +150,13 @@ def nothing(tab: Tab, total: int, asked: str, how: str) -> tuple[str, ...]:
         total: how many entries are filtered or narrowed away.
         asked: what the filter or the words typed ask for.
         how: by which keys that is taken back.
+        briefing: what was found.
     """
-    if not total:
-        return (_NOTHING[tab],)
-    return (f"None of {total} fits {asked}.", how)
+    if total:
+        return f"None of {total} fits {asked}.", how
+    if tab is not Tab.DISCREPANCIES and len(briefing.articles) == 1:
+        return (_ALONE,)
+    return (_NO_FACTS if tab is Tab.ONLY_IN and not briefing.facts else _NOTHING[tab],)
 
 
 def how_to_clear(place: Place, tab: Tab, keymap: Keymap) -> str:

@@ -15,6 +15,7 @@ from briefreader.reading.article import Article
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Look
 from briefreader.tui.drawing.rows import Piece, Row, cut, row, width_of
+from briefreader.tui.panes.fact_names import fact_name
 from briefreader.tui.panes.marks import CURSOR, FAINT, number_of
 from briefreader.tui.places.layout import first_shown
 from briefreader.tui.places.navigation import first_in
@@ -193,7 +194,7 @@ def fact_row(known: Known, fact: Fact, told: Telling, at: Grid, *, chosen: bool,
     articles = known.briefing.articles
     differing = known.of_fact(fact)
     evidence = {passage.article for one in differing for passage in one.evidence}
-    label = _padded(cut(fact.label, at.label - 1), at.label)
+    label = _padded(fact_name(known.briefing, fact, at.label - 1), at.label)
     pieces = [
         Piece(CURSOR if chosen else " ", Look.KEY),
         Piece(f"{number_of(fact.id)[-3:]:>3}  ", Look.NAME),

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 
-from briefreader.printable import printable
 from briefreader.reading.article import Article
 from briefreader.reading.datestamp import read_stamp
+from briefreader.spacing_marks import as_written
+from briefreader.tui.drawing.shown import drawable
 from briefreader.tui.keys.typed import Typed, after_key, first_line
 
 FIELDS: Final[Mapping[str, str]] = {"title": "title", "publisher": "publisher", "published": "date"}
@@ -72,7 +73,7 @@ class Draft:
         Raises:
             ValueError: it is no date where one is wanted; the message says how to write it.
         """
-        words = self.verbatim.strip()
+        words = as_written(self.verbatim.strip())
         if self.field == "published":
             return read_day(words) if words else None
         return words or None
@@ -94,4 +95,4 @@ def read_day(words: str) -> date:
 
 def safe(value: Value) -> Value:
     """Return a value safe to draw."""
-    return printable(value) if isinstance(value, str) else value
+    return drawable(value) if isinstance(value, str) else value

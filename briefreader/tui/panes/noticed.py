@@ -9,6 +9,7 @@ from briefreader.printable import REPLACEMENT
 from briefreader.reading.article import Article
 from briefreader.reading.copies import copies
 
+SAMPLES: Final = "These are the two samples: `briefreader FILE FILE` opens your own articles."
 _LOOKED_AT: Final = 4_000
 """Characters from the top that are looked at to tell text from anything else."""
 
@@ -19,13 +20,15 @@ _CONTROL_PICTURES: Final = range(0x2400, 0x2422)
 _PAGES: Final = ("<!doctype html", "<html", "<?xml")
 
 
-def noticed(articles: Sequence[Article]) -> str:
+def noticed(articles: Sequence[Article], *, samples: bool = False) -> str:
     """Return what must be known of the articles, in a line; empty where there is nothing.
 
     Args:
         articles: as they are shown: their control characters are pictures of themselves.
+        samples: True where nobody asked for them: they are the packaged samples.
     """
-    said = [copy.said for copy in copies(articles)]
+    said = [SAMPLES] if samples else []
+    said += [copy.said for copy in copies(articles)]
     said += [f"{article.id} {words}" for article in articles for words in about(article)]
     return " · ".join(said)
 

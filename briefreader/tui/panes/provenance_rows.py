@@ -99,10 +99,10 @@ def _field(article: Article, field: str, label: str, width: int, *, is_chosen: b
 
 def _source(article: Article, width: int) -> Iterator[Row]:
     yield from _said("source", article.source or UNKNOWN, width, Look.TEXT if article.source else Look.DIM)
-    label = Piece("   sha256".ljust(max(10, min(_INDENT, width - len(article.sha256)))), Look.DIM)
-    room = width - len(label.text)
-    for index in range(0, len(article.sha256), room):
-        yield row(label if not index else " " * len(label.text), article.sha256[index : index + room])
+    label, digest = Piece("   sha256".ljust(_INDENT), Look.DIM), article.sha256
+    part = next((length for length in (64, 32, 16) if length <= width - _INDENT), 8)
+    for index in range(0, len(digest), part):
+        yield row(Piece(" " * _INDENT) if index else label, digest[index : index + part])
     yield from _said("size", f"{article.size:,} {'byte' if article.size == 1 else 'bytes'}", width)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -94,6 +95,44 @@ def first_shown(first: int, read: int, shown: int, articles: int) -> int:
     """Return the leftmost article shown: as near to `first` as the article being read allows, without a gap."""
     nearest = min(max(first, read - shown + 1), read)
     return max(0, min(nearest, articles - shown))
+
+
+def articles_shown(first: int, read: int, count: int, articles: int, picked: Sequence[int] = ()) -> tuple[int, ...]:
+    """Return the articles shown, left to right: those picked, if there is room for just these, else neighbours.
+
+    Args:
+        first, read: the leftmost article as it was, and the one being read.
+        count: how many there is room for.
+        articles: how many there are.
+        picked: articles to show though they are no neighbours.
+    """
+    if len(picked) == count and read in picked:
+        return tuple(picked)
+    left = first_shown(first, read, count, articles)
+    return tuple(range(left, left + count))
+
+
+def shown_for(wanted: Collection[int], now: Sequence[int], read: int, articles: int) -> tuple[int, ...]:
+    """Return the articles to show, as many as now, for most of those wanted to be on the screen.
+
+    Those shown now stay if no others have more of them; then come neighbours; then the article being read beside its
+    counterparts, however far these stand.
+
+    Args:
+        wanted: the articles that have what is looked at.
+        now: those shown now, left to right.
+        read: the one to be read, shown in any case.
+        articles: how many there are.
+    """
+    count, held = len(now), {read, *wanted}
+    most = min(count, len(held))
+    lefts = range(max(0, read - count + 1), min(read, articles - count) + 1)
+    neighbours = [tuple(range(left, left + count)) for left in sorted(lefts, key=lambda left: abs(left - now[0]))]
+    for choice in (tuple(now), *neighbours):
+        if read in choice and len(held.intersection(choice)) == most:
+            return choice
+    others = sorted(set(range(articles)) - {read}, key=lambda at: (at not in held, at not in now, abs(at - read)))
+    return tuple(sorted((read, *others[: count - 1])))
 
 
 def _findings_width(width: int) -> int:

@@ -13,11 +13,15 @@ from briefreader.tui.places.index import once_a_briefing, reported
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """One article's pane as scrolling sees it: its line to be brought level, its lines and its height."""
+    """One article's pane as scrolling sees it: its line to be brought level, its lines and its height.
+
+    `count` is how many lines from `line` on are to be seen.
+    """
 
     line: int
     lines: int
     height: int
+    count: int = 1
 
     @property
     def last_top(self) -> int:
@@ -88,12 +92,12 @@ def fact_at(briefing: Briefing, article: ArticleId, sentence: Span, current: Fac
 def level(views: Sequence[View], wanted: int) -> tuple[int, ...]:
     """Return the top line of each pane such that their lines stand level, as near to row `wanted` as can be.
 
-    A pane scrolls past its end only where the lines could not be level otherwise.
+    A pane scrolls past its end only where the lines could not be level, or not all of them seen, otherwise.
     """
     lowest = max(max(0, view.line - view.last_top) for view in views)
     highest = min(view.line for view in views)
-    height = min(view.height for view in views)
-    row = max(min(wanted, highest, height - 1), min(lowest, highest, height - 1))
+    last = min(max(0, view.height - view.count) for view in views)
+    row = min(max(wanted, lowest), highest, last)
     return tuple(view.line - row for view in views)
 
 

@@ -7,7 +7,7 @@ from enum import IntEnum, StrEnum
 
 from briefreader.model import ArticleId, DiscrepancyId, FactId, Link, Passage, TopicId
 from briefreader.tui.places.filters import ALL, Filter
-from briefreader.tui.places.layout import Pane
+from briefreader.tui.places.layout import Pane, articles_shown, first_shown
 
 
 class Tab(IntEnum):
@@ -51,6 +51,7 @@ class Place:
         pane: the pane with the focus.
         article: the index of the article being read.
         first: the index of the leftmost article shown.
+        picked: the indexes of those shown where they are no neighbours, left to right.
         tab: the open tab of the findings.
         chosen: the chosen entry of each tab.
         filter: which discrepancies are listed.
@@ -70,6 +71,7 @@ class Place:
     pane: Pane = Pane.ARTICLE
     article: int = 0
     first: int = 0
+    picked: tuple[int, ...] = ()
     tab: Tab = Tab.DISCREPANCIES
     chosen: tuple[int, ...] = (0,) * len(Tab)
     filter: Filter = ALL
@@ -98,6 +100,35 @@ class Place:
         """Return the place with the list of a tab narrowed to other words."""
         return replace(self, typed=(*self.typed[:tab], typed, *self.typed[tab + 1 :]))
 
+    def back_at(self, there: Place) -> Place:
+        """Return an earlier place with what has been set since: going back undoes moves, not settings."""
+        same_list = (there.filter, there.typed) == (self.filter, self.typed)
+        return replace(
+            there,
+            chosen=there.chosen if same_list else self.chosen,
+            filter=self.filter,
+            typed=self.typed,
+            linked=self.linked,
+            unfolded=self.unfolded,
+            order=self.order,
+            cut_off=self.cut_off,
+        )
+
     def showing(self, article: int) -> Place:
         """Return the place with `article` being read; the screen sees to it that it is among those shown."""
         return replace(self, article=article)
+
+    def shown(self, count: int, articles: int) -> tuple[int, ...]:
+        """Return which of so many articles are shown, left to right, where there is room for `count` of them."""
+        return articles_shown(self.first, self.article, count, articles, self.picked)
+
+    def settled(self, count: int, articles: int) -> Place:
+        """Return the place with the article being read among those shown, where there is room for `count`."""
+        first = first_shown(self.first, self.article, count, articles)
+        return replace(self, first=first, picked=self.picked if self.article in self.picked else ())
+
+    def beside(self, shown: tuple[int, ...]) -> Place:
+        """Return the place with the articles `shown`, left to right, on the screen."""
+        if shown[-1] - shown[0] < len(shown):
+            return replace(self, first=shown[0], picked=())
+        return replace(self, picked=shown)

@@ -8,9 +8,10 @@ is missing, foreign or broken is as good as none, and of a good one whatever mak
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final, TypeVar
@@ -32,6 +33,8 @@ MAX_PASSAGES: Final = 64
 _VERSION: Final = 1
 _MAX_BYTES: Final = 1_000_000
 _MAX_LEAD: Final = 10
+_MAX_TOLD: Final = 1_000
+_TOLD: Final = ("title", "publisher", "published")
 _ASKED: Final = ("severities", "kinds", "scopes", "verdicts")
 
 Words = tuple[int, int, int]
@@ -39,6 +42,9 @@ Words = tuple[int, int, int]
 
 Passages = frozenset[Words]
 """What a finding is known by."""
+
+Fields = Mapping[str, str | date | None]
+"""What was told of an article, by its fields."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +79,7 @@ class Remembered:
         subject: what was looked at; None where nothing was.
         topic: the topic that the articles were narrowed to, by its passages.
         theme: the one that the analyst chose; None where it was left as it came.
+        told: what the analyst told of each article in the app: the fields with their values.
     """
 
     place: Place
@@ -81,6 +88,7 @@ class Remembered:
     subject: LookedAt | None = None
     topic: Passages = frozenset()
     theme: str | None = None
+    told: tuple[Fields, ...] = ()
 
 
 def recall(state: Path, articles: Sequence[Article]) -> Remembered | None:
@@ -122,6 +130,10 @@ def encoded(remembered: Remembered, articles: Sequence[Article]) -> dict[str, An
         "filter": {name: sorted(getattr(place.filter, name)) for name in _ASKED},
         "order": place.order.value,
         "theme": remembered.theme,
+        "told": [
+            {field: value.isoformat() if isinstance(value, date) else value for field, value in told.items()}
+            for told in remembered.told
+        ],
     }
 
 
@@ -170,7 +182,15 @@ class _Decoding:
             subject=LookedAt(tab, finding, self._words(subject.get("some"))) if tab is not None and finding else None,
             topic=self._passages(self._data.get("topic")),
             theme=theme if isinstance(theme, str) else None,
+            told=self._told(),
         )
+
+    def _told(self) -> tuple[Fields, ...]:
+        told: list[Fields] = [{}] * len(self._articles)
+        for index, fields in enumerate(_list(self._data.get("told"))):
+            if (article := self._article(index)) is not None:
+                told[article] = dict(_told_fields(_dict(fields)))
+        return tuple(told) if any(told) else ()
 
     def _place(self) -> Place:
         begun, data = Place(), self._data
@@ -240,6 +260,16 @@ class _Decoding:
                 if article is not None and 0 <= start < end <= len(self._articles[article].text):
                     return article, start, end
         return None
+
+
+def _told_fields(fields: Mapping[str, object]) -> Iterator[tuple[str, str | date | None]]:
+    for field in _TOLD:
+        value = fields.get(field)
+        if field in fields and value is None:
+            yield field, None
+        elif isinstance(value, str) and len(value) <= _MAX_TOLD:
+            with suppress(ValueError):
+                yield field, date.fromisoformat(value) if field == "published" else value
 
 
 def _list(value: object) -> list[Any]:

@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from briefreader.briefing import Briefing
 from briefreader.model import ArticleId, Passage, Topic, TopicId
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """A passage of the topic in the article being read, with one of every other article that speaks of it.
-
-    `number` counts from 1, of the `count` that the article has.
-    """
-
-    passages: tuple[Passage, ...]
-    number: int
-    count: int
+Stop = tuple[Passage, ...]
+"""A passage of the topic in the article being read, with one of every other article that speaks of it."""
 
 
 def topic_of(briefing: Briefing, name: TopicId | None) -> Topic | None:
@@ -54,6 +45,13 @@ def next_stop(
     return _stop(briefing, topic, article, (at + step) % len(own))
 
 
+def passed(topic: Topic, article: ArticleId, current: Sequence[Passage], *, offset: int) -> tuple[int, int]:
+    """Return the number of the passage that an article is read at, or was last read past, and how many it has."""
+    own = _passages(topic, article)
+    at = next((index for index, passage in enumerate(own, 1) if passage in current), None)
+    return sum(1 for passage in own if passage.start <= offset) if at is None else at, len(own)
+
+
 def _stop(briefing: Briefing, topic: Topic, article: ArticleId, index: int) -> Stop:
     own = _passages(topic, article)
     here = own[index]
@@ -61,7 +59,7 @@ def _stop(briefing: Briefing, topic: Topic, article: ArticleId, index: int) -> S
     beside = [
         _level_with(reported, index, _passages(topic, other)) for other in topic.articles if other != article
     ]  # fmt: skip
-    return Stop((here, *beside), index + 1, len(own))
+    return here, *beside
 
 
 def _level_with(reported: Sequence[Passage], index: int, theirs: Sequence[Passage]) -> Passage:

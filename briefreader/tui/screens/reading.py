@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
@@ -15,8 +14,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from briefreader.briefing import Briefing
-from briefreader.model import Passage, TopicId
-from briefreader.printable import printable
+from briefreader.model import ArticleId, Passage, TopicId
 from briefreader.progress import Step
 from briefreader.tui import messages
 from briefreader.tui.controllers.carried import carried, looked
@@ -36,13 +34,14 @@ from briefreader.tui.controllers.services import ServiceController
 from briefreader.tui.controllers.sources import SourceController
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Ink
-from briefreader.tui.drawing.shown import shown
+from briefreader.tui.drawing.shown import drawable, shown
 from briefreader.tui.keys.commands import Focus
 from briefreader.tui.keys.keymap import DEFAULT, Keymap
 from briefreader.tui.panes.fact_rows import fact_of
 from briefreader.tui.panes.hints import hints
 from briefreader.tui.panes.marks import marks_of
-from briefreader.tui.places.layout import Arrangement, Pane, arrange, columns, first_shown
+from briefreader.tui.places.layout import Arrangement, Pane, arrange, columns
+from briefreader.tui.places.navigation import first_in
 from briefreader.tui.places.place import Place, Subject
 from briefreader.tui.places.remembered import Remembered
 from briefreader.tui.places.topics import topic_of
@@ -79,14 +78,21 @@ class ReadingScreen(Screen[None]):
         *,
         state: Path | None = None,
         remembered: Remembered | None = None,
+        samples: bool = False,
     ) -> None:
-        """Make the screen of a briefing that is still to be compared; it opens where it was left, if that is known."""
+        """Make the screen of a briefing that is still to be compared; it opens where it was left, if that is known.
+
+        It says once where the articles are the packaged `samples`.
+        """
         super().__init__()
         self.keymap = keymap
         self.ink = ink
         self.kept_theme: str | None = None
         """The theme that the analyst chose in the app; None where the start decided it."""
         self.briefing = shown(briefing)
+        self.originals = briefing.articles
+        """The articles as they came, for what is copied of them; never drawn."""
+        self._samples = samples
         self.comparing = True
         self.compared = False
         self.place = Place()
@@ -94,7 +100,8 @@ class ReadingScreen(Screen[None]):
         self._layout = Placed()
         self.header = Header(self.briefing, ink)
         self.names = NamesLine(self.briefing.articles, ink)
-        self.articles = [ArticleView(article, ink) for article in self.briefing.articles]
+        unfolding = "".join(keymap.labels("dropped")[:1])
+        self.articles = [ArticleView(article, ink, unfolding) for article in self.briefing.articles]
         self.findings = FindingsList(self.briefing, ink, keymap)
         self.fact = FactPanel(self.briefing, ink)
         self.footer = Footer(ink)
@@ -141,7 +148,7 @@ class ReadingScreen(Screen[None]):
         """Draw the first place."""
         self.styles.background = self.ink.backdrop
         self._show()
-        self.call_after_refresh(self.sources.notice)
+        self.call_after_refresh(self.sources.notice, samples=self._samples)
 
     # Where everything is.
 
@@ -182,8 +189,7 @@ class ReadingScreen(Screen[None]):
         count = len(self.arrangement.articles)
         if count == 1:
             return [self.active]
-        first = first_shown(self.place.first, self.place.article, count, len(self.articles))
-        return self.articles[first : first + count]
+        return [self.articles[index] for index in self.place.shown(count, len(self.articles))]
 
     @property
     def columns(self) -> int:
@@ -201,7 +207,7 @@ class ReadingScreen(Screen[None]):
         if self._matrix is None:
             from briefreader.tui.widgets.matrix import Matrix
 
-            self._matrix = Matrix(self.briefing, self.ink, comparing=self.comparing)
+            self._matrix = Matrix(self.briefing, self.ink, missing=self.missing)
             self._widgets += (self._matrix,)
             self.mount(self._matrix)
         return self._matrix
@@ -219,6 +225,11 @@ class ReadingScreen(Screen[None]):
         subject = self.place.subject
         fact = fact_of(self.briefing, subject)
         return subject.passages or (fact.passages if fact else ())
+
+    def told(self, place: Place) -> Subject:
+        """Return what the fact panel tells of: with the focus on the list the finding chosen there, till a jump."""
+        chosen = self.findings.chosen_of(place) if place.pane is Pane.FINDINGS and not place.jumped else None
+        return chosen.subject if chosen else place.subject
 
     # What the analysis brings.
 
@@ -240,34 +251,45 @@ class ReadingScreen(Screen[None]):
 
     def use_progress(self, step: Step | None) -> None:
         """Say that the articles are being compared, and how far that is if it is known."""
-        self.comparing, self.compared = True, False
+        again, self.comparing, self.compared = not self.comparing, True, False
         self.header.show(self.briefing, telling=words.comparing(step, self.keymap.labels(STOP)))
+        if again:
+            self._tell_missing()
+            self._show()
 
     def use_no_briefing(self) -> None:
         """Say that the articles are not compared; what was found before stays."""
-        self._use_briefing(self.briefing)
-        self.compared = False
+        self._use_briefing(self.briefing, compared=False)
         self.header.show(self.briefing, telling=words.not_compared(self.keymap.labels(STOP)))
 
-    def _use_briefing(self, briefing: Briefing) -> None:
+    def _use_briefing(self, briefing: Briefing, *, compared: bool = True) -> None:
         old, places = self.briefing, [looked(place, self.findings) for place in (self.place, *self.jumps.places)]
         self.briefing, self.comparing = briefing, False
-        self.compared = True
+        self.compared = compared
         self.header.show(briefing)
-        self.findings.use_briefing(briefing, comparing=False)
-        if self._matrix is not None:
-            self._matrix.use_briefing(briefing, comparing=False)
+        self._tell_missing()
         place, *returns = (carried(place, old, briefing, self.findings) for place in places)
         self.jumps.use_places(returns)
         self.go(self.returning.compared(place) if place.subject == Subject() else place)
+
+    @property
+    def missing(self) -> str:
+        """What is said where there are no findings because the articles are not compared, or not yet; else nothing."""
+        if self.comparing:
+            return words.COMPARING
+        return "" if self.compared else words.not_compared(self.keymap.labels(STOP))
+
+    def _tell_missing(self) -> None:
+        self.findings.use_briefing(self.briefing, missing=self.missing)
+        if self._matrix is not None:
+            self._matrix.use_briefing(self.briefing, missing=self.missing)
 
     # Showing a place.
 
     def go(self, place: Place) -> None:
         """Be at another place, and draw what that changes."""
         before = (self.arrangement, self.shown_articles)
-        first = first_shown(place.first, place.article, self.columns, len(self.articles))
-        self.place = place if place.first == first else replace(place, first=first)
+        self.place = place.settled(self.columns, len(self.articles))
         self._show()
         if (self.arrangement, self.shown_articles) != before:
             self.header.refresh(layout=True)  # a child's, because Textual then forgets the screen's old arrangement
@@ -285,24 +307,31 @@ class ReadingScreen(Screen[None]):
             view.set_faint(faint.covered(view.article.id), linked_in(place.subject, view.article.id))
             view.unfold(view.article.id in place.unfolded)
         self.findings.set_current(place.pane is Pane.FINDINGS)
-        self.findings.show(place)
+        told = self.told(place)
+        self.findings.show(place, told if self.arrangement.fact else None)
         self.fact.set_current(place.pane is Pane.FACT)
         without = self.active.article.id if self.arrangement.strip and len(self.articles) > 1 else None
-        self.fact.show(self.briefing, place.subject, comparing=self.comparing, without=without)
+        self.fact.show(self.briefing, told, missing=self.missing, without=without)
         self._name_articles()
-        self.footer.show(self.searches.hints() or hints(self.keymap, place))
+        self._hint()
+
+    def _hint(self) -> None:
+        usual = self.searches.hints() or self.jumps.hints() or hints(self.keymap, self.place, self.arrangement)
+        self.footer.show(usual)
 
     def _name_articles(self) -> None:
         """Name the articles that have no room: in a line of their own, or beside the one that stands alone."""
-        shown = self.shown_articles
-        self.names.show([view.article.id for view in shown], self.active.article.id)
+        shown, several = self.shown_articles, len(self.articles) > 2
+        having = frozenset(passage.article for passage in self.looked_at) if several else frozenset[ArticleId]()
+        self.names.show([view.article.id for view in shown], self.active.article.id, having)
         alone = len(shown) == 1 < len(self.articles)
         for view in shown:
-            view.stand_for(self.briefing.articles if alone else ())
+            view.stand_for(self.briefing.articles if alone else (), having)
 
     def on_resize(self) -> None:
-        """Name the articles anew: others may have room."""
+        """Name the articles and the keys anew: other panes may have room."""
         self._name_articles()
+        self._hint()
 
     def _mark(self, place: Place) -> None:
         """Mark the articles, where what is looked at changed: that costs as much as there are facts."""
@@ -315,7 +344,7 @@ class ReadingScreen(Screen[None]):
 
     def say(self, message: str) -> None:
         """Say one line in the footer, until the next command."""
-        self.footer.say(printable(message))
+        self.footer.say(drawable(message))
 
     def use_ink(self, ink: Ink) -> None:
         """Draw everything in the styles of another theme."""
@@ -325,11 +354,17 @@ class ReadingScreen(Screen[None]):
             widget.use_ink(ink)
 
     def on_article_view_wrapped(self, message: ArticleView.Wrapped) -> None:
-        """Keep the sentence being read in view; an article that had no room till now opens at what is looked at."""
+        """Keep the sentence being read in view, and what is looked at where an article comes into view beside it."""
+        view, linked = message.view, self.place.linked
+        passage = first_in(self.looked_at, view.article.id)
         if message.first:
-            scrolling.go_to([message.view], self.looked_at, linked=False)
-        if message.view is self.active:
-            scrolling.show_cursor(message.view)
+            level = self.place.jumped and linked
+            others = [view for view in self.shown_articles if view is not self.active]
+            scrolling.go_to([self.active, *others] if level else [view], self.looked_at, linked=level)
+        elif linked and passage and view is not self.active and not scrolling.is_in_view(view, passage):
+            scrolling.go_to([view], self.looked_at, linked=False)
+        if view is self.active:
+            scrolling.show_cursor(view)
 
     # Keys and the mouse.
 

@@ -20,6 +20,8 @@ from rich.color import Color, ColorSystem
 from rich.style import Style
 from textual.strip import Strip
 
+from briefreader.spacing_marks import as_written, is_mark_in_cell
+
 _ATTRIBUTES: Final = (
     ("bold", "1"),
     ("dim", "2"),
@@ -156,7 +158,8 @@ def _write_line(parts: list[str], y: int, old: Line, new: Line, pen: Pen) -> Pen
     """Write the cells of `new` that differ from `old`, and return the pen the terminal is left with.
 
     Terminals disagree on the width of emoji, combining marks and scripts that run from right to left:
-    a line with such text is sent whole, and the cursor set anew after each stretch of it.
+    a line with such text is sent whole, and the cursor set anew after each stretch of it. A letter with spacing marks
+    is written over blanks: a terminal that draws the marks over the letter leaves their cells as they are.
     """
     texts = {*map(_TEXT, old), *map(_TEXT, new)}
     texts.discard(_UNKNOWN.text)
@@ -168,14 +171,25 @@ def _write_line(parts: list[str], y: int, old: Line, new: Line, pen: Pen) -> Pen
             parts.append(f"\x1b[{y + 1};{start + 1}H")
         else:
             parts.append(f"\x1b[{start - column}C")
-        for text, cell_pen in new[start:end]:
-            if cell_pen is not pen:
-                wanted = _for_blank(pen, cell_pen) if text == " " else cell_pen
-                if wanted != pen:
-                    parts.append(_change(pen, wanted))
-                    pen = wanted
-            parts.append(text)
+        cells = new[start:end]
+        if doubtful and any(map(_begins_with_mark, cells)):
+            pen = _write_cells(parts, [Cell(" ", cell.pen) for cell in cells], pen)
+            parts.append(f"\x1b[{y + 1};{start + 1}H")
+            cells = [Cell(as_written(cell.text), cell.pen) for cell in cells]
+        pen = _write_cells(parts, cells, pen)
         column = end
+    return pen
+
+
+def _write_cells(parts: list[str], cells: Line, pen: Pen) -> Pen:
+    """Write cells where the cursor is, and return the pen the terminal is left with."""
+    for text, cell_pen in cells:
+        if cell_pen is not pen:
+            wanted = _for_blank(pen, cell_pen) if text == " " else cell_pen
+            if wanted != pen:
+                parts.append(_change(pen, wanted))
+                pen = wanted
+        parts.append(text)
     return pen
 
 
@@ -198,10 +212,17 @@ def _doubtful_runs(line: Line) -> Iterator[tuple[int, int]]:
     start = 0
     for column in range(1, len(line)):
         before = line[column - 1].text
-        if line[column].text and not (before and _PLAIN.fullmatch(before)):
+        if not line[column].text or _begins_with_mark(line[column]):
+            continue  # it belongs to what stands before it
+        marked = column + 1 < len(line) and _begins_with_mark(line[column + 1])
+        if marked or not (before and _PLAIN.fullmatch(before)):
             yield start, column
             start = column
     yield start, len(line)
+
+
+def _begins_with_mark(cell: Cell) -> bool:
+    return is_mark_in_cell(cell.text[:1])
 
 
 def _same_on_a_blank(one: Pen, other: Pen) -> bool:

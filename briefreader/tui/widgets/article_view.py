@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from textual import events
 from textual.message import Message
 
-from briefreader.model import Passage, Span
+from briefreader.model import ArticleId, Passage, Span
 from briefreader.reading.article import Article
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Ink, Look
@@ -36,12 +36,15 @@ class ArticleView(Framed):
             self.view = view
             self.first = first
 
-    def __init__(self, article: Article, ink: Ink) -> None:
+    def __init__(self, article: Article, ink: Ink, unfolding: str = "") -> None:
+        """Make the pane of an article; `unfolding` is the key that shows what was dropped of it."""
         super().__init__(ink, name=f"article-{article.id.lower()}")
         self.article = article
+        self._unfolding = unfolding
         self.marks = Marks()
         self.matches = NO_MATCHES
         self._beside: tuple[Article, ...] = ()
+        self._having: frozenset[ArticleId] = frozenset()
         self._faint: Sequence[Span] = ()
         self._faint_current: Sequence[Span] = ()
         self.sentence = 0
@@ -68,18 +71,26 @@ class ArticleView(Framed):
 
     def heading(self, room: int) -> tuple[Row, Row]:
         total = len(self.article.sentences)
-        right = f" {self.sentence + 1}/{total} " if total else ""
+        absent = f"not in {self.article.id}" if self._having and self.article.id not in self._having else ""
+        said = " · ".join(filter(None, (absent, f"{self.sentence + 1}/{total}" if total else "")))
+        right = f" {said} " if said else ""
         space = room - len(right) - 1
         if self._beside:
-            left = names_row(self._beside, (), self.article.id, space, focused=self.is_current)
+            read, focused = self.article.id, self.is_current
+            left = names_row(self._beside, (), read, space, having=self._having, focused=focused)
         else:
             left = self.named(f"{self.article.id}  {words.title(self.article)}", space)
         return left, ((Piece(right, Look.DIM),) if right else EMPTY)
 
-    def stand_for(self, articles: Sequence[Article]) -> None:
-        """Name all of `articles` in the upper edge, this one among them; its own title alone where there are none."""
-        if tuple(articles) != self._beside:
-            self._beside = tuple(articles)
+    def stand_for(self, articles: Sequence[Article], having: frozenset[ArticleId]) -> None:
+        """Name all of `articles` in the upper edge, this one among them; its own title alone where there are none.
+
+        Args:
+            articles: those that have no room, and this one.
+            having: the articles that have what is looked at; the edge says where this is none of them.
+        """
+        if (tuple(articles), having) != (self._beside, self._having):
+            self._beside, self._having = tuple(articles), having
             self.refresh_edge()
 
     # Lines.
@@ -94,7 +105,8 @@ class ArticleView(Framed):
 
     def _wrap(self, width: int) -> None:
         before = self.lines
-        self.lines = lines_of(self.article.text, self.article.dropped, width, unfolded=self.unfolded)
+        text, dropped = self.article.text, self.article.dropped
+        self.lines = lines_of(text, dropped, width, unfolded=self.unfolded, key=self._unfolding)
         self._wrapped_at = width
         self._rows.clear()
         if not len(before):

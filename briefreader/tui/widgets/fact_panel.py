@@ -20,23 +20,23 @@ class FactPanel(Framed):
     def __init__(self, briefing: Briefing, ink: Ink) -> None:
         super().__init__(ink, name="fact")
         self._briefing = briefing
-        self._comparing = True
+        self._missing = words.COMPARING
         self._subject = Subject()
         self._without: ArticleId | None = None
         self._rows: tuple[Row, ...] = ()
 
-    def show(self, briefing: Briefing, subject: Subject, *, comparing: bool, without: ArticleId | None) -> None:
+    def show(self, briefing: Briefing, subject: Subject, *, missing: str, without: ArticleId | None) -> None:
         """Show a fact, a discrepancy, or that there is none here.
 
         Args:
             briefing: what was found.
             subject: what is looked at.
-            comparing: True while there is nothing yet to look at.
+            missing: what is said where there is nothing to look at because it was not sought, or not yet.
             without: the article whose passages are on the screen anyway, where the panel is a strip under it.
         """
-        wanted = (briefing, subject, comparing, without)
-        if wanted != (self._briefing, self._subject, self._comparing, self._without):
-            self._briefing, self._subject, self._comparing, self._without = wanted
+        wanted = (briefing, subject, missing, without)
+        if wanted != (self._briefing, self._subject, self._missing, self._without):
+            self._briefing, self._subject, self._missing, self._without = wanted
             self.top = 0
             self._lay_out()
 
@@ -45,17 +45,29 @@ class FactPanel(Framed):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        heading = title(self._briefing, self._subject, self.size.width - 6)
-        rows = panel_rows(self._briefing, self._subject, self.inner_width, without=self._without, heading=heading)
-        self._rows = rows or (self._empty(),)
+        self._rows = self._laid_out()
         self.top = min(self.top, max(0, len(self._rows) - self.inner_height))
         self.refresh()
 
+    def _laid_out(self) -> tuple[Row, ...]:
+        heading = title(self._briefing, self._subject, self.size.width - 6)
+        height = None if self.is_current else self.inner_height
+        rows = panel_rows(
+            self._briefing, self._subject, self.inner_width, height=height, without=self._without, heading=heading
+        )
+        return rows or (self._empty(),)
+
+    def set_current(self, current: bool) -> None:
+        """Show every passage in whole while the panel has the focus; else they share its room."""
+        if current != self.is_current:
+            super().set_current(current)
+            if self._laid_out() != self._rows:
+                self.top = 0
+                self._lay_out()
+
     def _empty(self) -> Row:
-        if self._comparing:
-            return row(" ", Piece(words.COMPARING, Look.DIM))
         if not self._briefing.facts:
-            return row(" ", Piece("No fact is shared.", Look.DIM))
+            return row(" ", Piece(self._missing or "No fact is shared.", Look.DIM))
         fact, discrepancy = Piece(" next shared fact · ", Look.DIM), Piece(" next discrepancy", Look.DIM)
         return row(" ", Piece("n", Look.KEY), fact, Piece("]", Look.KEY), discrepancy)
 

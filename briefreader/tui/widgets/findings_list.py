@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import chain
 
@@ -14,12 +15,12 @@ from briefreader.tui.drawing.looks import Ink, Look
 from briefreader.tui.drawing.rows import EMPTY, Piece, Row, cut, row
 from briefreader.tui.drawing.wrapping import wrap
 from briefreader.tui.keys.keymap import DEFAULT, Keymap
-from briefreader.tui.panes.finding_rows import Entry, chosen_rows, entries, head_row
-from briefreader.tui.panes.listing import Listing, how_to_clear, listing, nothing
+from briefreader.tui.panes.finding_rows import Entry, chosen_rows, entries, group_row, head_row
+from briefreader.tui.panes.listing import Listing, Spread, how_to_clear, listing, narrowed_row, nothing, spread
 from briefreader.tui.panes.tab_rows import says, tab_row
 from briefreader.tui.places.filters import ALL, Filter
 from briefreader.tui.places.navigation import reveal
-from briefreader.tui.places.place import Place, Tab
+from briefreader.tui.places.place import Place, Subject, Tab
 from briefreader.tui.widgets.framed import Framed
 
 
@@ -27,42 +28,52 @@ class FindingsList(Framed):
     """The pane of the findings.
 
     Entries are made when their tab is first needed and lists when what they are narrowed to changes, so that a key
-    costs what is on the screen and not what was found. Only the chosen entry has more rows than one.
+    costs what is on the screen and not what was found. Only the chosen entry has more rows than one, unless there is
+    room for all of them whole.
     """
 
     def __init__(self, briefing: Briefing, ink: Ink, keymap: Keymap = DEFAULT) -> None:
         super().__init__(ink, name="findings")
         self._keymap = keymap
         self._briefing = briefing
-        self._comparing = True
+        self._missing = words.COMPARING
         self._place = Place()
         self._entries: dict[Tab, tuple[Entry, ...]] = {}
         self._labels: dict[Tab, Sequence[str]] = {}
         self._listings: dict[Tab, tuple[tuple[Filter, str], Listing]] = {}
+        self._told: Subject | None = None
         self._heads: dict[int | str, Row] = {}
+        self._spread: Spread | None = None
         self._before: tuple[Row, ...] = ()
         self._opened: tuple[Row, ...] = ()
         self._after: tuple[Row, ...] = ()
         self._start = 0
+        self._chosen_line = 0
 
     # What is listed.
 
-    def use_briefing(self, briefing: Briefing, *, comparing: bool) -> None:
-        """Show the findings of a briefing."""
-        self._briefing, self._comparing = briefing, comparing
+    def use_briefing(self, briefing: Briefing, *, missing: str) -> None:
+        """Show the findings of a briefing; where it has none because they were not sought, say what is `missing`."""
+        self._briefing, self._missing = briefing, missing
         self._entries.clear()
         self._labels.clear()
         self._listings.clear()
         self._lay_out()
         self.refresh()
 
-    def show(self, place: Place) -> None:
-        """Open the tab of a place as that narrows it, with the entry chosen that it names; draw what that changes."""
+    def show(self, place: Place, told: Subject | None = None) -> None:
+        """Open the tab of a place as that narrows it, with the entry chosen that it names; draw what that changes.
+
+        Args:
+            place: where the analyst is.
+            told: what the fact panel tells of; the chosen entry does not say that again.
+        """
         before, self._place = self._place, place
+        told_before, self._told = self._told, told
         if place.tab is not before.tab or _narrowing(place) != _narrowing(before):
             self._lay_out()
             self.refresh()
-        elif place.chosen[place.tab] != before.chosen[before.tab]:
+        elif place.chosen[place.tab] != before.chosen[before.tab] or told != told_before:
             self._draw_changes()
 
     def listing_of(self, tab: Tab, place: Place | None = None) -> Listing:
@@ -103,33 +114,42 @@ class FindingsList(Framed):
     def _lay_out(self) -> None:
         self._heads.clear()
         shown, asked = self._listing, asked_of(self._place)
-        self._before = () if not (asked and shown.entries) or self._tabs_say(asked) else (self._said(f"only {asked}"),)
+        self._before = ()
+        if asked and shown.entries and not self._tabs_say(asked):
+            self._before = (narrowed_row(self._place, asked, self._keymap, self.inner_width),)
         self._after = ()
         if not shown.entries:
             how = how_to_clear(self._place, self._place.tab, self._keymap)
-            said = (words.COMPARING,) if self._comparing else nothing(self._place.tab, shown.total, asked, how)
+            total = shown.total
+            none = nothing(self._place.tab, total, asked, how, self._briefing)
+            said = (self._missing,) if self._missing and not total else none
             self._after = tuple(map(self._said, chain.from_iterable(map(self._flow, said))))
         if self._place.tab is Tab.DISCREPANCIES:
             self._after += tuple(map(self._said, chain.from_iterable(map(self._flow, self._briefing.limits))))
+        self._spread = spread(shown, self.inner_width, self.inner_height - len(self._before) - len(self._after))
         self._open()
 
     def _open(self) -> None:
         """Make the rows of the chosen entry, and bring them into view."""
         shown, chosen = self._listing, self.chosen_of(self._place)
-        self._opened = chosen_rows(chosen, self.inner_width, self.inner_height - 1) if chosen else ()
+        self._opened, self._start = (), len(self._before)
         if chosen:
-            line = shown.starts[shown.places[chosen.key]]
-            self._start = len(self._before) + line
-            self._reveal(first=line - 1 if line and isinstance(shown.lines[line - 1], str) else line)
-        else:
-            self._start = len(self._before)
+            told = chosen.subject == self._told
+            line = self._chosen_line = shown.starts[shown.places[chosen.key]]
+            self._opened = chosen_rows(chosen, self.inner_width, self._most_rows(), told=told)
+            if self._spread:
+                level = len(self._spread.lines[line]) + self._spread.more
+                self._opened += (EMPTY,) * (level - len(self._opened))
+            self._start += self._first_row(line)
+            grouped = line > 0 and isinstance(shown.lines[line - 1], str)
+            self._reveal(first=self._first_row(line - 1 if grouped else line))
         self.top = max(0, min(self.top, self.row_count() - self.inner_height))
 
     def _reveal(self, first: int) -> None:
         """Bring the chosen entry into view, and what stands around it: the words over its group, the ends of the list.
 
         Args:
-            first: the line to begin with.
+            first: the row of the list to begin with.
         """
         top = 0 if first == 0 else len(self._before) + first
         end = self._start + len(self._opened) - 1
@@ -150,17 +170,19 @@ class FindingsList(Framed):
             self.refresh(*(Region(0, y, self.size.width, 1) for y in changed))
 
     def row_count(self) -> int:
-        closed = max(0, len(self._listing.lines) - 1) if self._opened else 0
-        return len(self._before) + closed + len(self._opened) + len(self._after)
+        return len(self._before) + self._unopened_rows() - self._folded() + len(self._opened) + len(self._after)
 
     def row_at(self, index: int) -> Row:
         if index < len(self._before):
             return self._before[index]
         if self._start <= index < self._start + len(self._opened):
             return self._opened[index - self._start]
-        line = self._line(index)
-        lines = self._listing.lines
-        return self._head(lines[line]) if line < len(lines) else self._after[line - len(lines)]
+        closed, line = self._unopened(index), self._line(index)
+        if line >= len(self._listing.lines):
+            return self._after[closed - self._unopened_rows()]
+        if self._spread:
+            return self._spread.lines[line][closed - self._spread.starts[line]]
+        return self._head(self._listing.lines[line])
 
     def entry_at(self, index: int) -> int:
         """Return which entry a row belongs to: the words over a group to its first, what comes last to the last."""
@@ -170,14 +192,39 @@ class FindingsList(Framed):
 
     def _line(self, index: int) -> int:
         """Return the line of the list that a row shows."""
+        closed = self._unopened(index)
+        return bisect_right(self._spread.starts, closed) - 1 if self._spread else closed
+
+    def _unopened(self, index: int) -> int:
+        """Return on which row of the list something stands while no entry is open."""
         if index < self._start:
             return index - len(self._before)
-        return max(self._start, index - max(0, len(self._opened) - 1)) - len(self._before)
+        return max(self._start, index - len(self._opened) + self._folded()) - len(self._before)
+
+    def _unopened_rows(self) -> int:
+        """Return how many rows the list has while no entry is open."""
+        return self._spread.starts[-1] if self._spread else len(self._listing.lines)
+
+    def _folded(self) -> int:
+        """Return how many rows the chosen entry has while it is not open."""
+        if not self._opened:
+            return 0
+        return len(self._spread.lines[self._chosen_line]) if self._spread else 1
+
+    def _first_row(self, line: int) -> int:
+        return self._spread.starts[line] if self._spread else line
+
+    def _most_rows(self) -> int:
+        """Return how many rows the chosen entry may have: half the pane, so that others are seen beside it."""
+        if not self._spread:
+            return max(3, self.inner_height // 2)
+        others = self._spread.starts[-1] - len(self._spread.lines[self._chosen_line])
+        return self.inner_height - len(self._before) - len(self._after) - others
 
     def _head(self, line: int | str) -> Row:
         found = self._heads.get(line)
         if found is None:
-            found = self._said(line) if isinstance(line, str) else self._entry_head(line)
+            found = group_row(line, self.inner_width) if isinstance(line, str) else self._entry_head(line)
             self._heads[line] = found
         return found
 

@@ -14,6 +14,7 @@ from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
 
+from briefreader.spacing_marks import as_written
 from briefreader.tui.drawing.looks import Ink, Look
 from briefreader.tui.drawing.rows import EMPTY, Piece, Row, cut, fit, plain, row, strip, width_of
 from briefreader.tui.widgets.drawn import Drawn
@@ -139,6 +140,9 @@ class Framed(Drawn):
 
     def refresh_rows(self, indexes: Iterable[int]) -> None:
         """Draw rows anew, those in view."""
+        if not self.size.height:  # hidden: all of it is drawn when it is back
+            self.refresh()
+            return
         regions = [
             Region(0, index - self.top + 1, self.size.width, 1)
             for index in indexes
@@ -163,4 +167,4 @@ class Framed(Drawn):
 
     def text(self) -> str:
         """Return the pane's words as they stand on the screen."""
-        return "\n".join(plain(self.framed(y)) for y in range(self.size.height))
+        return as_written("\n".join(plain(self.framed(y)) for y in range(self.size.height)))

@@ -4,25 +4,29 @@ from __future__ import annotations
 
 from typing import Final
 
+from rich.cells import cell_len
 from textual.strip import Strip
 
 from briefreader.briefing import Briefing
 from briefreader.model import Severity
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Ink, Look
-from briefreader.tui.drawing.rows import Piece, Row, cut, fit, strip, width_of
+from briefreader.tui.drawing.rows import Piece, Row, fit, row, strip
 from briefreader.tui.widgets.drawn import Drawn
 
-_SHORTEST_TITLE: Final = 12
-"""A title cut shorter than this says nothing: then the dates stand alone."""
-
-
+_NAME: Final = " briefreader "
+_NAMED: Final = 100
+"""Columns from which on the app is named."""
+_GAPS: Final = 3
+"""Blank cells that the line has at least: one before the dates, one after, one at its end."""
 _TELLING: Final = 56
-"""Cells kept for what is told in place of the counts, so that the titles do not move with every word of it."""
+"""Cells kept for what is told in place of the counts, so that the dates do not move with every word of it."""
 
 
 def header_row(briefing: Briefing, width: int, *, telling: str = "", cut_off: int | None = None) -> Row:
-    """Return the header line: what does not fit is shortened, the counts last.
+    """Return the header line: where there is no room for all, first the app's name goes, then the topics, the dates.
+
+    The panes name the articles in full.
 
     Args:
         briefing: whose articles and counts it names.
@@ -30,36 +34,32 @@ def header_row(briefing: Briefing, width: int, *, telling: str = "", cut_off: in
         telling: what stands in place of the counts while there are none.
         cut_off: the score down to which links are shown, where that is lower than the analysis's own.
     """
-    name = Piece(" briefreader ", Look.NAME)
-    said = telling.rjust(min(_TELLING, width // 2)) if telling else _lowered(cut_off) + _counts(briefing)
-    right = Piece(said + " ", Look.DIM)
-    room = width - width_of((name, right)) - 2
-    left = Piece(" " + _articles(briefing, room - 1))
-    gap = Piece(" " * max(1, width - width_of((name, left, right))))
-    return fit((name, left, gap, right), width)
+    dates = " · ".join(f"{article.id} {words.day(article.published)}" for article in briefing.articles)
+    said = telling.rjust(min(_TELLING, width // 2))
+    counts = [_lowered(cut_off) + some for some in _counts(briefing)]
+    whole, short = (said, said) if telling else counts
+    ways = (
+        *(((_NAME, dates, whole),) if width >= _NAMED else ()),
+        ("", dates, whole),
+        ("", dates, short),
+        ("", "", whole),
+        ("", "", short),
+    )
+    name, left, right = next((way for way in ways if cell_len("".join(way)) + _GAPS <= width), ways[-1])
+    gap = " " * (width - cell_len(name + left + right) - _GAPS + 1)
+    return fit(row(Piece(name, Look.NAME), f" {left}{gap}", Piece(f"{right} ", Look.DIM)), width)
 
 
 def _lowered(cut_off: int | None) -> str:
     return "" if cut_off is None else f"cut-off {cut_off} · "
 
 
-def _counts(briefing: Briefing) -> str:
+def _counts(briefing: Briefing) -> tuple[str, str]:
+    """Return how much was found, with the topics and without."""
     high = sum(1 for one in briefing.discrepancies if one.severity is Severity.HIGH)
     found = f"discrepancies {len(briefing.discrepancies)}" + (f" ({high} high)" if high else "")
-    return f"facts {len(briefing.facts)} · {found} · topics {len(briefing.topics)}"
-
-
-def _articles(briefing: Briefing, room: int) -> str:
-    """Return the articles with their titles as far as there is room, else their dates alone."""
-    dates = [f"{article.id} {words.day(article.published)}" for article in briefing.articles]
-    short = " · ".join(dates)
-    each = (room - len(short)) // max(1, len(dates)) - 3
-    if each < _SHORTEST_TITLE:
-        return short if len(short) <= room else ""
-    return " · ".join(
-        f"{article.id} {cut(words.title(article), each)}, {words.day(article.published)}"
-        for article in briefing.articles
-    )
+    short = f"facts {len(briefing.facts)} · {found}"
+    return f"{short} · topics {len(briefing.topics)}", short
 
 
 class Header(Drawn):

@@ -8,7 +8,6 @@ from textual import events
 
 from briefreader.briefing import Briefing
 from briefreader.model import Fact, Link
-from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Ink, Look
 from briefreader.tui.drawing.rows import EMPTY, Piece, Row, row, width_of
 from briefreader.tui.panes.matrix_rows import (
@@ -36,10 +35,10 @@ Target = Fact | Link | None
 class Matrix(Framed):
     """The pane of facts by articles."""
 
-    def __init__(self, briefing: Briefing, ink: Ink, *, comparing: bool) -> None:
+    def __init__(self, briefing: Briefing, ink: Ink, *, missing: str) -> None:
         super().__init__(ink, name="matrix")
         self._known = Known.of(briefing)
-        self._comparing = comparing
+        self._missing = missing
         self._place = Place()
         self._links: tuple[Link, ...] = ()
         self._targets: tuple[Target, ...] = (None,)
@@ -50,9 +49,9 @@ class Matrix(Framed):
         self._chosen: int | None = None
         self._list()
 
-    def use_briefing(self, briefing: Briefing, *, comparing: bool) -> None:
+    def use_briefing(self, briefing: Briefing, *, missing: str) -> None:
         """Show the facts of a briefing."""
-        self._known, self._comparing = Known.of(briefing), comparing
+        self._known, self._missing = Known.of(briefing), missing
         self._told.clear()
         self._list()
 
@@ -171,7 +170,7 @@ class Matrix(Framed):
         if index == 0:
             return head_row(articles, self._place.article, at)
         if len(self._targets) == 1:
-            return row("   ", Piece(words.COMPARING if self._comparing else "No fact is shared.", Look.DIM))
+            return row("   ", Piece(self._missing or "No fact is shared.", Look.DIM))
         match self._targets[index]:
             case Fact() as fact:
                 from briefreader.matching.facts import SAME

@@ -22,11 +22,12 @@ class NamesLine(Drawn):
         self._articles = tuple(articles)
         self._shown: tuple[ArticleId, ...] = ()
         self._read: ArticleId = ""
+        self._having: frozenset[ArticleId] = frozenset()
 
-    def show(self, shown: Sequence[ArticleId], read: ArticleId) -> None:
-        """Show which articles are on the screen, and which is being read."""
-        if (tuple(shown), read) != (self._shown, self._read):
-            self._shown, self._read = tuple(shown), read
+    def show(self, shown: Sequence[ArticleId], read: ArticleId, having: frozenset[ArticleId]) -> None:
+        """Show which articles are on the screen, which is being read, and which have what is looked at."""
+        if (tuple(shown), read, having) != (self._shown, self._read, self._having):
+            self._shown, self._read, self._having = tuple(shown), read, having
             self.refresh()
 
     def use_articles(self, articles: Sequence[Article]) -> None:
@@ -37,7 +38,7 @@ class NamesLine(Drawn):
     def render_line(self, y: int) -> Strip:
         """Return the line."""
         width = self.size.width
-        names = names_row(self._articles, self._shown, self._read, width - 2, focused=True)
+        names = names_row(self._articles, self._shown, self._read, width - 2, having=self._having, focused=False)
         return strip(fit((self._more("‹", 0), *names, self._more("›", -1)), width), self.ink)
 
     def _more(self, arrow: str, end: int) -> Piece:

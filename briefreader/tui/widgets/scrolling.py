@@ -35,7 +35,7 @@ def go_to(views: Sequence[ArticleView], passages: Sequence[Passage], *, linked: 
 def _level_tops(found: Sequence[tuple[ArticleView, Passage]]) -> list[tuple[ArticleView, int]]:
     if not found:
         return []
-    panes = [_view(view, view.line_of(passage)) for view, passage in found]
+    panes = [_view(view, view.lines.rows_of(passage.span)) for view, passage in found]
     active, passage = found[0]
     row = panes[0].line - active.top
     if not is_in_view(active, passage) or any(pane.line < row for pane in panes):
@@ -117,7 +117,7 @@ def follow_along(active: ArticleView, others: Sequence[ArticleView], briefing: B
         anchor = _anchor(active, other, briefing, fact)
         if anchor and other.is_wrapped:
             here, there = anchor
-            other.scroll_to_row(follow(active.line_of(here), active.top, _view(other, other.line_of(there))))
+            other.scroll_to_row(follow(active.line_of(here), active.top, _view(other, other.lines.rows_of(there.span))))
             other.read_sentence(sentence_at(other.article.sentences, there.start))
 
 
@@ -137,5 +137,5 @@ def _anchor(
     return min(found, key=lambda pair: pair[:2])[2:] if found else None
 
 
-def _view(view: ArticleView, line: int) -> View:
-    return View(line, view.row_count(), view.inner_height)
+def _view(view: ArticleView, rows: range) -> View:
+    return View(rows[0], view.row_count(), view.inner_height, len(rows))

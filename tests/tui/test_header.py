@@ -1,0 +1,40 @@
+"""The header line: the dates and the counts at every width, the least important left out whole."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from briefreader.briefing import Briefing
+from briefreader.tui.drawing.rows import plain
+from briefreader.tui.widgets.header import header_row
+
+
+@pytest.mark.parametrize("width", [60, 72, 80, 100, 160])
+def test_nothing_is_cut(seed_briefing: Briefing, width: int) -> None:
+    line = plain(header_row(seed_briefing, width))
+
+    assert len(line) == width and "…" not in line
+    assert line.startswith((" briefreader  A undated · B undated ", " A undated · B undated "))
+    assert "facts 4 · discrepancies 3 (2 high)" in line
+
+
+def test_the_name_goes_first_then_the_topics_then_the_dates(seed_briefing: Briefing) -> None:
+    many = replace(seed_briefing, articles=seed_briefing.articles * 3)
+
+    assert "briefreader" in plain(header_row(seed_briefing, 100))
+    assert "briefreader" not in plain(header_row(seed_briefing, 99))
+    assert "topics 2" in plain(header_row(seed_briefing, 80))
+    assert "topics" not in plain(header_row(seed_briefing, 60))
+    assert "undated" not in plain(header_row(many, 80)) and "topics 2" in plain(header_row(many, 80))
+
+
+def test_what_is_told_of_the_comparison_stands_in_place_of_the_counts(seed_briefing: Briefing) -> None:
+    line = plain(header_row(seed_briefing, 60, telling="not compared · ctrl+x compares"))
+
+    assert line.startswith(" A undated · B undated ") and line.endswith(" not compared · ctrl+x compares ")
+
+
+def test_a_lowered_cut_off_is_told(seed_briefing: Briefing) -> None:
+    assert " cut-off 20 · facts 4 " in plain(header_row(seed_briefing, 80, cut_off=20))
