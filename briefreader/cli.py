@@ -41,6 +41,7 @@ exit codes:
   4    the output could not be written
   129  the terminal was closed, or its line dropped; the app remembers where the articles were left
   130  interrupted
+  131  told to quit (SIGQUIT); likewise
   143  told to end; likewise
 """
 _COMMANDS_HELP: Final = """\
@@ -294,7 +295,7 @@ def _insist_on_a_terminal() -> None:
     streams = {"input": sys.stdin, "output": sys.stdout, "error": sys.stderr}
     lacking = [f"standard {name} is none" for name, stream in streams.items() if not (stream and stream.isatty())]
     term = os.environ.get("TERM", "")
-    if term in {"dumb", "unknown"}:
+    if term == "dumb":
         lacking = [f"TERM={term}"]
     if lacking:
         raise UsageError(f"no usable terminal ({lacking[0]}): `briefreader report` prints the briefing without one")

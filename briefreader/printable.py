@@ -1,4 +1,4 @@
-"""The border between an article's text and a terminal: all that is drawn or printed passes `printable`, what is copied `harmless`.
+"""The border between an article's text and a terminal: what is drawn or printed passes `printable`, a copy `harmless`.
 
 An article may hold escape sequences, bidi overrides, zero-width characters or worse, and neither
 Textual nor Rich removes them. The mapping is code point for code point, so offsets into the article

@@ -1,4 +1,4 @@
-"""Spacing marks, the vowel signs of Indic scripts and their like: characters of no width that many terminals give a cell.
+"""Spacing marks, the vowel signs of Indic scripts and their like: they have a cell in some terminals, none in others.
 
 Unicode calls them spacing combining marks (general category Mc). Some terminals draw one over the letter before it,
 others, tmux among them, beside it. So the app gives each a cell, in which either has room: in all that is measured a
@@ -20,6 +20,7 @@ _WHERE: Final = "\u0903-\u1cf7\u302e\u302f\ua823-\uabec\U00011000-\U0001d172"
 
 _MAY_HOLD_MARKS: Final = re.compile(f"[{_WHERE}]")
 _STAND_IN: Final = re.compile("[" + "".join(one if one == "-" else chr(_PRIVATE + ord(one)) for one in _WHERE) + "]")
+_FIRST: Final = chr(_PRIVATE)
 
 
 class _Table(dict[int, int]):
@@ -52,4 +53,4 @@ def as_written(text: str) -> str:
 
 def is_mark_in_cell(character: str) -> bool:
     """Return True for a character that stands for a spacing mark."""
-    return _STAND_IN.match(character) is not None and as_written(character) != character
+    return character >= _FIRST and as_written(character) != character

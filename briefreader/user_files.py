@@ -33,7 +33,9 @@ def read_toml(path: Path) -> dict[str, Any]:
         raise UsageError(f"{path}: {error.strerror or error}") from error
     except UnicodeDecodeError as error:
         raise UsageError(f"{path}: no UTF-8 text") from error
-    except (ValueError, RecursionError) as error:  # a path with a null byte is a ValueError, as all of TOML's are
+    except RecursionError as error:
+        raise UsageError(f"{path}: no TOML that can be read: too deeply nested") from error
+    except ValueError as error:  # a path with a null byte is a ValueError, as all of TOML's are
         raise UsageError(f"{path}: no TOML: {error}") from error
 
 

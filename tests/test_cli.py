@@ -64,7 +64,7 @@ def test_help_documents_the_exit_codes_and_the_report_command(folder: Path) -> N
     run = briefreader("--help", folder=folder)
     assert run.returncode == 0
     assert "briefreader report" in run.stdout
-    assert all(f"\n  {code} " in run.stdout for code in (0, 1, 2, 3, 4, 129, 130, 143))
+    assert all(f"\n  {code} " in run.stdout for code in (0, 1, 2, 3, 4, 129, 130, 131, 143))
 
 
 def test_the_report_has_its_own_help(folder: Path) -> None:

@@ -31,6 +31,7 @@ WRONG = [
     ('[keys]\n"\\u001b]0;owned\\u0007" = "n"', "no such command"),
     ("theme = ", "no TOML: "),
     ('theme = "a"\ntheme = "b"', "no TOML: "),
+    ("theme = " + "[" * 5_000, "no TOML that can be read: too deeply nested"),
 ]
 
 

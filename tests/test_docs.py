@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -63,7 +64,7 @@ def test_the_rooms_and_modules_that_the_architecture_names_are_there() -> None:
     text = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
     package, findings = ROOT / "briefreader", ROOT / "briefreader" / "findings"
     named = re.findall(r"`((?:\w+/)+|(?:\w+/)*\w+\.(?:py|toml|txt|json))`", text)
-    homes = (ROOT, package, package / "mentions", findings, package / "lexicon", findings / "figures")
+    homes = (ROOT, package, package / "mentions", findings, package / "lexicon", findings / "figures", package / "tui")
     assert len(named) > len(Kind)
     assert [name for name in named if not any((home / name).exists() for home in homes)] == []
 
@@ -87,10 +88,30 @@ def test_the_caps_that_the_architecture_names_are_in_their_modules() -> None:
     assert [cap for cap in caps if f"\n{cap}: Final" not in sources] == []
 
 
+def toml_of_the_readme(holding: str) -> str:
+    """Return the only example of the README that holds some words, without the indent of its list."""
+    found = re.findall(
+        r"^( *)```toml\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE
+    )
+    (example,) = [text for _, text in found if holding in text]
+    return textwrap.dedent(example)
+
+
+def test_the_settings_of_the_readme_are_taken(tmp_path: Path) -> None:
+    from briefreader.config import read_settings
+    from briefreader.tui.keys.keymap import keymap_with
+
+    mine = tmp_path / "config.toml"
+    mine.write_text(toml_of_the_readme("[keys]"), encoding="utf-8")
+    settings = read_settings(mine)
+    assert settings.theme == "light" and settings.mouse is False
+    assert keymap_with(settings.keys, settings.file).keys("page_down") == ("space", "pagedown")
+
+
 def test_the_watch_list_of_the_readme_is_one(tmp_path: Path) -> None:
     from briefreader.lexicon.watch import read_watch_list
 
-    (listed,) = re.findall(r"```toml\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    listed = toml_of_the_readme("[[watch]]")
     mine = tmp_path / "mine.toml"
     mine.write_text(listed, encoding="utf-8")
     entries = read_watch_list(mine)

@@ -1,7 +1,9 @@
 """What each article tells of a fact, in a word: how far it has got, the figure, the time, whether it quotes.
 
 One kind of word serves a whole fact, so that what stands side by side can be compared. Where the words leave it open
-there is none: a missing word costs the analyst a look at the passage, a wrong one the brief.
+there is none: a missing word costs the analyst a look at the passage, a wrong one the brief. What only one article
+could be given a word for is left open too, and so is how far a thing has got where the articles tell in part of
+another: their verbs may be those of two things.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from briefreader.mentions.speech.quotations import quotations
 from briefreader.mentions.times import times
 from briefreader.mentions.verbs.predicates import Predicate, Stage, predicates
 from briefreader.mentions.verbs.status import Hold, Status, statuses
-from briefreader.model import ArticleId, Discrepancy, Fact, Kind, Passage, Span
+from briefreader.model import ArticleId, Discrepancy, Fact, Kind, Passage, Span, Strength
 from briefreader.reading.article import Article
 
 Ways = tuple[str, ...]
@@ -62,10 +64,11 @@ def telling(articles: Mapping[ArticleId, Article], fact: Fact, discrepancies: Se
         return {}
     if figures := _compared(articles, fact.passages):
         return figures
-    stages = _stages(articles, fact.passages)
-    if {ways[0] for ways in stages.values()} - {STAGES[Stage.DONE]}:
+    stages = _stages(articles, fact.passages) if fact.strength is Strength.SAME else {}
+    if len(stages) > 1 and {ways[0] for ways in stages.values()} - {STAGES[Stage.DONE]}:
         return stages
-    return _quotes(articles, fact.passages)
+    quotes = _quotes(articles, fact.passages)
+    return quotes if len(quotes) > 1 else {}
 
 
 Passages = Sequence[Passage]

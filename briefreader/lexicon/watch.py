@@ -50,7 +50,9 @@ def read_watch_list(path: Path) -> tuple[WatchEntry, ...]:
         raise UsageError(f"{path}: {error.strerror or error}") from error
     except UnicodeDecodeError as error:
         raise UsageError(f"{path}: no UTF-8 text") from error
-    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
+    except RecursionError as error:
+        raise UsageError(f"{path}: no TOML that can be read: too deeply nested") from error
+    except ValueError as error:
         raise UsageError(f"{path}: no TOML: {error}") from error
     return _entries(path, table)
 

@@ -167,6 +167,11 @@ class BriefreaderApp(App[int]):
         """Quit as interrupted."""
         self.exit(INTERRUPTED)
 
+    def on_key(self, event: events.Key) -> None:
+        """Go back to the shell from where the screen does not do it: a prompt, or an overlay."""
+        if event.key in self._reading.keymap.keys("suspend"):
+            self.action_suspend_process()
+
     # What outlives the session.
 
     def keep(self) -> None:

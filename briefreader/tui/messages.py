@@ -15,6 +15,7 @@ class Compared(Message, namespace="reading_screen"):
 
     def __init__(self, briefing: Briefing) -> None:
         super().__init__()
+        self.original = briefing
         self.briefing = shown(briefing)  # here, in the thread that tells it: there may be much of it
 
 

@@ -44,6 +44,13 @@ def cells(drawn: Picture) -> dict[str, int]:
     return placed
 
 
+def test_a_letter_stays_together_with_its_spacing_marks_which_have_a_cell_as_in_the_app() -> None:
+    drawn = picture((run("ताज │"),))
+
+    assert cells(drawn) == {"ता": 0, "ज": 2, " ": 3, "│": 4}
+    assert words(picture((run("ता"),), title="நேதா")) == [" நேதா", "ता"]
+
+
 def test_the_text_can_be_selected_row_by_row() -> None:
     assert words(picture((run("  A  "), run("Four ships")), (), (run("burned."),))) == ["  A  Four ships", "burned."]
 

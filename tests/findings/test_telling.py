@@ -12,11 +12,13 @@ from briefreader.model import Discrepancy, Fact, Kind, Severity, Strength
 from briefreader.reading.article import Article
 
 
-def told(*texts: str, differs: Kind | None = None, evidence: Sequence[str] = ()) -> dict[str, tuple[str, ...]]:
+def told(
+    *texts: str, differs: Kind | None = None, evidence: Sequence[str] = (), strength: Strength = Strength.SAME
+) -> dict[str, tuple[str, ...]]:
     """Return what articles of one sentence tell of the fact that they all report."""
     articles = name_articles([Article.from_text(text) for text in texts])
     passages = tuple(article.passage(0, len(text)) for article, text in zip(articles, texts, strict=True))
-    fact = Fact("F1", texts[0], Strength.SAME, 50.0, passages)
+    fact = Fact("F1", texts[0], strength, 50.0, passages)
     quoted = zip(articles, evidence or texts, strict=True)
     shown = tuple(one.passage(one.text.index(words), one.text.index(words) + len(words)) for one, words in quoted)
     found = [Discrepancy("D1", differs, Severity.HIGH, 0.9, "", "", shown, "F1")] if differs else []
@@ -26,6 +28,18 @@ def told(*texts: str, differs: Kind | None = None, evidence: Sequence[str] = ())
 def test_a_plan_stands_beside_what_is_done() -> None:
     both = ("Four battalions will be stationed in Latvia.", "Four battalions have been deployed in Latvia.")
     assert told(*both) == told(*both, differs=Kind.STATUS) == {"A": ("plan",), "B": ("done",)}
+
+
+def test_what_is_told_in_part_may_be_two_things_of_which_one_is_planned() -> None:
+    both = ("Yukos filed for bankruptcy in Houston.", "The bankruptcy court in Houston will hear the bank.")
+    assert told(*both, strength=Strength.PARTIAL) == {}
+    assert told(*both, strength=Strength.PARTIAL, differs=Kind.STATUS) == {"A": ("done",), "B": ("plan",)}
+
+
+def test_a_word_that_only_one_article_has_is_not_compared_with_silence() -> None:
+    assert told("The port will reopen in May.", "A reopening of the port in May.") == {}
+    assert told("“The port is open,” Rossi said.", "The port is open.") == {}
+    assert told("“The port is open,” Rossi said.", "“The port is now open.”") == {"A": ("quote",), "B": ("quote",)}
 
 
 def test_what_both_have_as_done_needs_no_word() -> None:

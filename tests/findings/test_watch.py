@@ -168,6 +168,7 @@ def test_a_list_is_read_with_its_synonyms(tmp_path: Path) -> None:
         ('[[watch]]\nname = "Cyber"\nterms = ["a"]\n[[watch]]\nname = "cyber"\nterms = ["b"]',
          "entry 2 (cyber): name: another entry has it"),
         ('[[watch]\nname = "Cyber"', "no TOML: "),
+        ("watch = " + "[" * 5_000, "no TOML that can be read: too deeply nested"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_with_a_list_is_said_with_its_place(tmp_path: Path, text: str, said: str) -> None:

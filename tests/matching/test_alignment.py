@@ -46,3 +46,32 @@ def test_marks_lie_in_order_inside_their_texts(texts: list[str]) -> None:
 @given(st.text(max_size=80))
 def test_a_text_agrees_with_itself(text: str) -> None:
     assert all(mark.agrees for marks in align([text, text]) for mark in marks)
+
+
+def shown(*texts: str) -> list[tuple[list[str], list[str]]]:
+    """Return the words of texts that tell the same in part: those underlined, those set off."""
+    return [
+        (
+            [text[mark.start : mark.end] for mark in marks if mark.telling and mark.agrees],
+            [text[mark.start : mark.end] for mark in marks if mark.telling and not mark.agrees],
+        )
+        for text, marks in zip(texts, align(texts, in_part=True), strict=True)
+    ]
+
+
+def test_where_passages_have_little_in_common_only_that_is_marked() -> None:
+    found = shown(
+        "Four new groups on the eastern flank would strengthen the deterrence of the pact, ministers heard.",
+        "Hundreds of thousands of soldiers are on alert across the continent, largely on the eastern flank.",
+    )
+    assert [set_off for _, set_off in found] == [[], []]
+    assert all({"eastern", "flank"} <= {*agreeing} and agreeing.count("of") == 0 for agreeing, _ in found)
+
+
+def test_passages_of_one_wording_show_what_differs_even_where_they_were_linked_in_part() -> None:
+    found = shown("The council will close the harbour bridge in May.", "The council closed the harbour bridge in June.")
+    assert [set_off for _, set_off in found] == [["will", "May"], ["June"]]
+
+
+def test_a_few_words_are_set_against_each_other_however_little_they_share() -> None:
+    assert shown("severe consequences", "far-reaching implications")[0][1] == ["severe", "consequences"]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
 
+from briefreader.briefing import empty
+from briefreader.reading.article import Article
 from briefreader.tui.captures import picture
 from briefreader.tui.drawing import themes
 from briefreader.tui.drawing.appearance import Colours
@@ -47,7 +50,17 @@ async def test_where_nothing_can_be_written_it_says_why(
     async with opened() as session:
         gone.rmdir()
         await session.press("s")
-        assert "Not saved: No such file or directory" in session.lines[-1]
+        assert "Not saved: the folder that briefreader was started in is gone." in session.lines[-1]
+
+
+async def test_a_capture_has_spacing_marks_as_they_are_written(opened: Opener, tmp_path: Path) -> None:
+    articles = [Article.from_text("नाटो नेता की क्षमता"), Article.from_text("தமிழ்")]
+    async with opened(briefing=empty(articles)) as session:
+        await session.press("s")
+
+    text = "".join(ET.parse(tmp_path / "briefreader-article-a-1.svg").getroot().itertext())
+    assert "नाटो नेता की क्षमता" in text
+    assert not any(unicodedata.category(character) == "Co" for character in text)
 
 
 async def test_a_capture_has_the_colours_of_the_theme_even_without_colours_on_the_terminal(

@@ -19,7 +19,7 @@ def told(article: Article, words: str) -> str:
     briefing = empty([article])
     here = shown(briefing).articles[0]
     start = here.text.index(words)
-    return Citing(shown(briefing)).passage(here.passage(start, start + len(words)))
+    return Citing(shown(briefing), briefing).passage(here.passage(start, start + len(words)))
 
 
 def test_a_passage_says_whose_words_it_is_when_and_where_they_stand() -> None:
@@ -47,13 +47,33 @@ def test_a_copy_holds_no_character_that_a_terminal_obeys() -> None:
         "Red \x1b[31malert\x07\x9b and\r\nmore.", title="A\x1b]0;title\x07", source="a\x1b[2J.txt"
     )
     copied = told(article, "Red")
-    whole = Citing(shown(empty([article]))).passage(
-        Passage("A", 0, len(article.text), shown(empty([article])).articles[0].text)
+    briefing = empty([article])
+    whole = Citing(shown(briefing), briefing).passage(
+        Passage("A", 0, len(article.text), shown(briefing).articles[0].text)
     )
 
     assert copied.isprintable()
     assert whole.isprintable()
     assert "␛[31malert␇� and more." in whole
+
+
+def test_the_words_are_the_articles_own_not_what_is_drawn_of_them() -> None:
+    words = "Co\u00adop\u200cened 10\u00a0000 \U0001f44d\U0001f3fd at \U0001f1e9\U0001f1ea e\u0301 नेता"
+    article = Article.from_text(f"He said: {words}.", title=words)
+    drawn = shown(empty([article])).articles[0]
+
+    assert words not in drawn.text
+    copied = Citing(shown(empty([article])), empty([article])).passage(drawn.passage(9, 9 + len(words)))
+    assert copied.startswith(f"“{words}” — publisher unknown, “{words}”, ")
+
+
+def test_a_findings_name_is_copied_as_it_was_written(seed_briefing: Briefing) -> None:
+    hindi = replace(seed_briefing.discrepancies[0], summary="नेता / co\u00adop 🇩🇪", why="की")
+    briefing = replace(seed_briefing, discrepancies=(hindi,))
+    subject = entries(shown(briefing), Tab.DISCREPANCIES)[0].subject
+    lines = Citing(shown(briefing), briefing).finding(subject).split("\n")
+
+    assert lines[0].endswith(": नेता / co\u00adop 🇩🇪") and lines[-1] == "Why: की"
 
 
 def test_quotation_marks_in_the_words_stay_as_they_are() -> None:
@@ -111,7 +131,7 @@ def test_what_one_article_alone_has_is_not_found_in_the_other(seed_briefing: Bri
 
 
 def test_nothing_looked_at_is_nothing_to_copy(seed_briefing: Briefing) -> None:
-    assert Citing(seed_briefing).finding(Subject()) == ""
+    assert Citing(seed_briefing, seed_briefing).finding(Subject()) == ""
 
 
 def test_the_article_being_read_comes_first(seed_briefing: Briefing) -> None:
@@ -123,4 +143,4 @@ def test_the_article_being_read_comes_first(seed_briefing: Briefing) -> None:
 
 
 def finding(briefing: Briefing, tab: Tab, index: int) -> list[str]:
-    return Citing(briefing).finding(entries(briefing, tab)[index].subject).split("\n")
+    return Citing(briefing, briefing).finding(entries(briefing, tab)[index].subject).split("\n")

@@ -107,7 +107,7 @@ def test_a_list_names_only_what_means_something_in_it() -> None:
 
 
 def test_what_is_said_before_the_hints_leaves_room_for_the_first_two_and_for_where_one_is() -> None:
-    said = Hints((Hint("n", "passage"), Hint("esc", "leaves"), Hint("N", "previous")), (), "a topic " * 20, "3/14 in B")
+    said = Hints((Hint("n", "passage"), Hint("esc", "leaves"), Hint("N", "previous")), (), "a topic " * 40, "3/14 in B")
     for width in (60, 80, 200):
         shown = plain(hint_row(said, width))
         assert "…  3/14 in B  n passage  esc leaves " in shown and "previous" not in shown

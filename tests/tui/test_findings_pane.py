@@ -259,7 +259,7 @@ async def test_enter_narrows_the_articles_to_the_topic_and_n_walks_it(opened: Op
 async def test_the_footer_says_that_a_topic_is_walked_till_it_is_left(opened: Opener, size: tuple[int, int]) -> None:
     async with opened(*size) as session:
         before = session.lines[-1]
-        await session.press("2", "j", "enter", "j", "?", "escape", "z", "z")
+        await session.press("2", "j", "enter", "k", "j", "?", "escape", "z", "z")
         assert "chemical" in session.lines[-1]
         assert "1/2 in A  n passage  esc leaves " in session.lines[-1]
         await session.press("escape", "tab", "tab")

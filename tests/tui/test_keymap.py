@@ -237,6 +237,19 @@ async def test_a_remapped_key_is_the_one_that_works_and_that_is_shown(opened: Op
         assert " f5 " in session.lines[session.line_with("▸ Next pane")]
 
 
+async def test_the_filter_is_moved_in_by_the_analysts_own_keys_and_closed_by_the_one_that_opened_it(
+    opened: Opener,
+) -> None:
+    keymap = keymap_with({"next_row": ["x"], "filter": ["e"]}, "config.toml")
+    async with opened(60, 16, keymap=keymap) as session:
+        await session.press("e", "j")
+        assert "▸ [ ] ▲ high" in session.text, "j means nothing now"
+        await session.press("x")
+        assert "▸ [ ] ■ medium" in session.text
+        await session.press("e")
+        assert "lists 3 of 3" not in session.text
+
+
 async def test_what_is_laid_over_the_articles_is_moved_in_by_the_same_keys_and_closed_by_escape(
     opened: Opener,
 ) -> None:

@@ -92,3 +92,9 @@ def test_a_line_of_what_was_left_out_becomes_its_fold() -> None:
 
     row = unfolded.at(BOXED.index("to our"))
     assert "newsletter" in folded[same_top(unfolded, row, folded)].note
+
+
+def test_what_is_folded_names_the_key_that_shows_it_where_there_is_room() -> None:
+    text, dropped = "Subscribe\n\nThe harbour was shut.\n", (Dropped(0, 9, "newsletter"),)
+    assert drawn(text, lines_of(text, dropped, 60, key="o"))[0] == "· o shows 1 line left out: newsletter"
+    assert drawn(text, lines_of(text, dropped, 36, key="o"))[0] == "· 1 line left out: newsletter ·"

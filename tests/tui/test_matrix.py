@@ -72,9 +72,10 @@ async def test_m_lays_the_facts_by_the_articles_and_closes_them_again(opened: Op
 
         table = matrix(session)
         assert "Facts × articles · by story of A" in table.splitlines()[0]
+        assert "● reported  ○ in part  – not found  ≠ differs" in table.splitlines()[0]
         row = next(line for line in table.splitlines() if "four new battlegroups" in line)
-        assert re.search(r"▸ +1  four new battlegroups .* ●≠plan +●≠done +2/2  ▲ status differs", row)
-        assert "Fact 1 · four new battlegroups" in session.pane("fact")
+        assert re.search(r"▸ +1  four new battlegroups .* ●≠plan +●≠done +▲ status ", row)
+        assert "Fact 1 · score " in session.pane("fact")
 
         await session.press("m")
         assert session.text == before
@@ -142,7 +143,7 @@ async def test_columns_shift_and_the_article_chosen_is_the_one_read(opened: Open
     async with opened(80, 24, briefing=several(6)) as session:
         await session.press("m")
         top, head = matrix(session).splitlines()[:2]
-        assert "[A B C] D E F" in top and "▾A" in head
+        assert "● all ○ part – none ≠ differs ─ [A B C] D E F" in top and "▾A" in head
         await session.press(">")
         assert "A [B C D] E F" in matrix(session)
         assert "▾B" in matrix(session) and "by story of B" in matrix(session)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -17,6 +18,7 @@ from briefreader.tui.drawing.shown import shown
 from briefreader.tui.panes.lines import Line
 from briefreader.tui.panes.marks import FAINT, MARGIN, Mark, Marks, article_row
 from briefreader.tui.panes.matrix_rows import (
+    Grid,
     Known,
     fact_row,
     grid,
@@ -81,7 +83,7 @@ def test_every_row_fills_its_width_and_no_letter_is_lost(width: int, articles: i
             for chosen in (True, False):
                 assert width_of(fact_row(known, fact, told, at, chosen=chosen, same=SAME)) == width
         assert width_of(head_row(known.briefing.articles, first, at)) == width
-        assert re.findall(r"[A-Z]", letters(names, at.columns)) == names
+        assert re.findall(r"[A-Z]", letters(names, at.columns)) == (names if at.count < articles else [])
         assert width_of(rule_row(20, 500, 12_345, width)) == width
 
 
@@ -110,7 +112,38 @@ def test_a_cell_says_who_reports_who_differs_and_who_is_silent() -> None:
     known = Known.of(briefing(3))
     at = grid(157, 3)
     drawn = plain(fact_row(known, known.briefing.facts[1], {"A": ("Friday",)}, at, chosen=True, same=SAME))
-    assert re.fullmatch(r"▸  2  talks held +●≠Friday +● +– +2/3  ■ time differs +", drawn)
+    assert re.fullmatch(r"▸  2  talks held +●≠Friday +● +– +2/3  ■ time +", drawn)
+
+
+def test_of_two_articles_it_goes_without_saying_that_both_report() -> None:
+    known = Known.of(briefing(2))
+    at = grid(157, 2)
+    drawn = plain(fact_row(known, known.briefing.facts[0], {}, at, chosen=False, same=SAME))
+    assert re.fullmatch(r"   1  ships sunk +● +● +", drawn)
+    assert plain(head_row(known.briefing.articles, 0, at)).split()[-1] == "differs"
+
+
+def test_the_chosen_row_is_set_off_from_edge_to_edge() -> None:
+    known = Known.of(briefing(3))
+    at = grid(157, 3)
+    drawn = fact_row(known, known.briefing.facts[1], {"A": ("Friday",)}, at, chosen=True, same=SAME)
+    assert all(Look.CURSOR in piece.look and Look.STRONG in piece.look for piece in drawn)
+    link = Link(*known.briefing.facts[1].passages, 9.5, None)
+    assert all(Look.CURSOR in piece.look for piece in link_row(link, known.briefing.articles, at, chosen=True))
+
+
+def test_many_articles_leave_the_label_more_room_than_their_columns() -> None:
+    at = grid(157, 6)
+    assert at.count == 6 and at.label >= 52
+    assert grid(117, 6).count == 6
+
+
+def test_a_head_is_cut_inside_a_word_and_told_apart_by_more_of_it() -> None:
+    articles = empty([Article.from_text(f"Yukos {word} its case.") for word in ("loses", "sues")]).articles
+    titled = [replace(one, title=one.text) for one in articles]
+    assert "A Yukos l…" in plain(head_row(titled, 0, Grid(60, 20, 0, 2, 12, 2, 3)))
+    wide = [replace(one, title="漢字かな交じり文") for one in articles]
+    assert width_of(head_row(wide, 0, Grid(49, 20, 0, 2, 11, 2, 3))) == 20 + 6 + 22 + 2 + 3
 
 
 def test_a_figure_without_room_is_left_out_or_said_shorter_never_cut() -> None:

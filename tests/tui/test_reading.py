@@ -34,8 +34,7 @@ async def test_n_brings_the_passages_of_the_next_fact_level(opened: Opener) -> N
         line = session.line_with("battlegroups on NATO’s eastern flank. The")
         assert "four more NATO battle groups" in session.lines[line]
         assert "1█" in session.lines[line]
-        assert "Fact 1 · four new battlegroups" in session.text
-        assert "why: battlegroups~battle groups · Bulgaria · Romania" in session.text
+        assert "Fact 1 · score 45 · A B ─ linked by battlegroups~battle groups · Bulgaria · Romania" in session.text
 
         await session.press("n")
         line = session.line_with("2█")
@@ -160,7 +159,8 @@ async def test_the_tabs_show_topics_facts_and_what_only_one_article_has(opened: 
         await session.press("3")
         assert "▸   1 ▲ four new battlegroups in Bulgaria" in session.pane("findings")
         await session.press("G", "enter")
-        assert "Fact 4 · Thursday’s summit" in session.pane("fact")
+        assert "Fact 4 · score 33, in part" in session.pane("fact")
+        assert "Thursday’s extraordinary NATO summit" in session.pane("fact")
 
         await session.press("4", "j", "enter")
         assert "Only in B" in session.pane("fact")

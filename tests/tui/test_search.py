@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from textual.events import Paste
 
 from briefreader.briefing import Briefing, empty
 from briefreader.model import Span
 from briefreader.reading.article import Article
+from briefreader.spacing_marks import as_written
 from briefreader.tui.drawing.appearance import Colours
 from briefreader.tui.drawing.looks import Ink, Look
 from briefreader.tui.drawing.rows import Piece, plain
@@ -346,3 +348,23 @@ async def test_on_a_narrow_screen_the_other_article_comes_with_its_match(opened:
 
 def test_no_text_no_matches() -> None:
     assert list(Matches().over(0, 10)) == []
+
+
+async def test_words_with_spacing_marks_are_found(opened: Opener) -> None:
+    articles = [Article.from_text("नाटो नेता गठबंधन की क्षमता पर सहमत हुए।"), Article.from_text("Nothing of it.")]
+    async with opened(briefing=empty(articles)) as session:
+        await session.press("/")
+        session.app.post_message(Paste("नेता"))
+        await session.until(lambda: "1: A 1 · B 0" in session.lines[-1])
+
+        await session.press("enter")
+        assert as_written(session.lines[-1]).startswith(" नेता  match 1/1 in A")
+
+
+async def test_what_is_said_of_typed_words_has_their_spacing_marks(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press(":")
+        session.app.post_message(Paste("ता"))
+        await session.until(lambda: "12 fact" in session.lines[-1] and "त" in session.lines[-1])
+        await session.press("enter")
+        assert as_written(session.lines[-1]).startswith(" “ता”: ")

@@ -109,6 +109,41 @@ async def test_too_small_a_terminal_says_so_and_recovers(opened: Opener) -> None
         assert "briefreader" in session.lines[0]
 
 
+@pytest.mark.parametrize("key", ["i", "f", "T", "?", "ctrl+p", "/", ":", "F", "s"])
+async def test_where_nothing_can_be_seen_nothing_opens_and_nothing_is_done(opened: Opener, key: str) -> None:
+    async with opened(59, 15) as session:
+        await session.press(key, "x", "enter")
+        assert "too small: 59×15" in session.text and session.text.count("too small") == 1
+        assert len(session.text.split()) == 5, "the notice alone"
+        assert session.app.screen is session.reading
+
+        await session.resize(160, 48)
+        assert session.app.screen is session.reading and not session.reading.prompts.is_open
+        assert not list(Path.cwd().glob("*.svg"))
+
+
+@pytest.mark.parametrize("key", ["i", "f", "T", "?", "ctrl+p"])
+async def test_an_overlay_hides_where_it_has_no_room_and_is_back_as_it_was(opened: Opener, key: str) -> None:
+    async with opened() as session:
+        await session.press(key)
+        before = session.lines
+        await session.resize(59, 15)
+        assert len(session.text.split()) == 5, "the notice alone"
+
+        await session.press("j", "escape", "enter", "q", "x")
+        await session.resize(160, 48)
+        assert session.lines == before
+
+
+async def test_a_prompt_takes_no_key_where_it_cannot_be_seen(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("/", "r", "i")
+        await session.resize(59, 15)
+        await session.press("x", "escape", "q")
+        await session.resize(160, 48)
+        assert " /ri " in session.lines[-1]
+
+
 async def test_a_storm_of_resizes_leaves_the_cursor_in_view(opened: Opener) -> None:
     async with opened() as session:
         await session.press("n", "n")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
+import signal
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -81,6 +84,35 @@ def test_ctrl_c_interrupts() -> None:
     with opened(*seeds()) as session:
         session.wait_for("President Joe Biden")
         session.press("\x03", silence=0.05)
+
+        assert session.wait() == 130
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGQUIT, signal.SIGTERM])
+def test_a_signal_to_end_gives_the_terminal_back_and_names_itself_in_the_exit_code(number: signal.Signals) -> None:
+    with opened(*seeds()) as session:
+        session.wait_for("facts ")
+        os.kill(session.process, number)
+
+        assert session.wait() == 128 + number
+    assert b"\x1b[?1049l" in session.output
+
+
+@pytest.mark.parametrize("before", ["", "/", ":", "F", "i", "f", "T", "?", "\x10"])
+def test_ctrl_z_goes_back_to_the_shell_from_prompts_and_overlays_too(before: str) -> None:
+    with opened(*seeds()) as session:
+        session.wait_for("facts ")
+        if before:
+            session.press(before)
+        session.send("\x1a")
+        stopped: os.waitid_result | None = None
+        until = time.monotonic() + 10
+        while stopped is None and time.monotonic() < until:
+            session.settle(silence=0.05)
+            stopped = os.waitid(os.P_PID, session.process, os.WSTOPPED | os.WNOHANG)
+        assert stopped is not None
+        os.kill(session.process, signal.SIGCONT)
+        session.press("\x03")
 
         assert session.wait() == 130
 

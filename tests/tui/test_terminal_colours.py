@@ -27,7 +27,13 @@ ATTRIBUTES = {1, 2, 4, 7, 22, 24, 27}
     [
         ({"TERM": "xterm"}, Colours.SIXTEEN),
         ({"TERM": "linux"}, Colours.SIXTEEN),
-        ({"TERM": "vt100"}, Colours.SIXTEEN),
+        ({"TERM": "unknown"}, Colours.SIXTEEN),
+        ({"TERM": "vt100"}, Colours.NONE),
+        ({"TERM": "vt220-8bit"}, Colours.NONE),
+        ({"TERM": "vt525"}, Colours.SIXTEEN),
+        ({"TERM": "xterm-mono"}, Colours.NONE),
+        ({"TERM": "linux-m"}, Colours.NONE),
+        ({"TERM": "vt100", "COLORTERM": "truecolor"}, Colours.ALL),
         ({"TERM": "screen"}, Colours.SIXTEEN),
         ({"TERM": "ansi"}, Colours.SIXTEEN),
         ({"TERM": "rxvt-16color"}, Colours.SIXTEEN),
@@ -62,6 +68,8 @@ WITHOUT = {"TERM": "xterm-256color", "NO_COLOR": "1"}
         (FEW, None, None, "ansi"),
         (FEW, None, "light", "ansi"),
         (FEW, None, "mono", "mono"),
+        ({"TERM": "unknown"}, None, "light", "ansi"),
+        ({"TERM": "vt100"}, None, "light", "mono"),
         (FEW, "light", None, "light"),
         (WITHOUT, None, None, "mono"),
         (WITHOUT, None, "light", "mono"),
@@ -157,6 +165,15 @@ def test_an_unknown_theme_is_refused_before_the_screen_is_taken(tmp_path: Path) 
     with session(MANY, "--theme", "ligth", folder=tmp_path) as app:
         assert app.wait() == 2
     assert "did you mean light?" in app.text and b"\x1b[?1049h" not in app.output
+
+
+@pytest.mark.parametrize("term", ["unknown", ""])
+def test_a_terminal_that_says_nothing_of_itself_is_drawn_on(tmp_path: Path, term: str) -> None:
+    assert seen({"TERM": term}, folder=tmp_path, keys=("n",), last=()) & SIXTEEN
+
+
+def test_a_terminal_without_colours_is_sent_none(tmp_path: Path) -> None:
+    assert seen({"TERM": "vt100"}, folder=tmp_path, keys=("n",), last=()) <= ATTRIBUTES | {0}
 
 
 def test_a_dumb_terminal_is_pointed_to_the_report(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from unicodedata import category
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +14,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual.strip import Strip
 
+from briefreader.spacing_marks import as_written, in_cells, is_mark_in_cell
 from briefreader.tui.terminal.wire import Piece, Wire
 
 WIDTH, HEIGHT = 12, 3
@@ -31,9 +33,10 @@ NOTHING: Attributes = (frozenset(), "", "")
 
 @dataclass
 class Terminal:
-    """A terminal that knows CUP, CUF and SGR: what the wire speaks."""
+    """A terminal that knows CUP, CUF and SGR: what the wire speaks. It may draw spacing marks over the letter."""
 
     cells: dict[tuple[int, int], tuple[str, Attributes]] = field(default_factory=dict)
+    combining: bool = True
 
     def feed(self, sequence: str) -> None:
         x = y = 0
@@ -53,6 +56,8 @@ class Terminal:
     def write(self, x: int, y: int, character: str, pen: Attributes) -> int:
         """Write a character, and return where the next one goes."""
         width = get_character_cell_size(character)
+        if not self.combining and category(character) == "Mc":
+            width = 1
         if width == 0:
             letter = max((column for column in range(x) if self.cells[column, y][0]), default=-1)
             if letter >= 0:
@@ -121,6 +126,54 @@ def test_the_terminal_shows_what_was_drawn_whatever_it_showed_before(
         for y, strip in strips.items():
             for place, cell in drawn(y, strip).cells.items():
                 assert looks(*terminal.cells[place]) == looks(*cell)
+
+
+# Scripts whose vowel signs have a width in some terminals only.
+
+MARKED = st.text(alphabet="ab नत\u093e\u093f\u0941\u0902“漢", min_size=1, max_size=7)
+MARKED_LINES = st.lists(st.tuples(MARKED, st.sampled_from(STYLES)), min_size=1, max_size=4)
+
+
+@given(st.lists(MARKED_LINES, min_size=1, max_size=4), st.booleans())
+def test_spacing_marks_are_all_seen_and_push_nothing_aside_whether_they_have_a_width_or_not(
+    updates: list[list[tuple[str, Style]]], combining: bool
+) -> None:
+    wire, terminal = Wire(), Terminal(combining=combining)
+    for runs in updates:
+        line = Strip(
+            [Segment("│", PLAIN), *[Segment(in_cells(text), style) for text, style in runs]]
+        ).adjust_cell_length(WIDTH - 1, PLAIN)
+        framed = Strip([*line, Segment("┃", PLAIN)])
+        terminal.feed(sent(wire, framed))
+
+        seen = "".join(terminal.cells[column, 0][0] for column in range(WIDTH))
+        assert terminal.cells[0, 0][0].startswith("│") and terminal.cells[WIDTH - 1, 0][0] == "┃"
+        assert seen.replace(" ", "") == as_written(framed.text).replace(" ", "")
+        cells = wire_cells(framed.text)
+        for column, letter in enumerate(cells):
+            shown = terminal.cells[column, 0][0]
+            if is_mark_in_cell(letter[:1]):
+                assert shown == (" " if combining else as_written(letter))
+            else:
+                assert shown.startswith(as_written(letter))
+
+
+def wire_cells(text: str) -> list[str]:
+    """The cells that a drawn text has: its letters with the marks of no width that follow them."""
+    cells: list[str] = []
+    for character in text:
+        width = get_character_cell_size(character)
+        if not width:
+            last = max(index for index, cell in enumerate(cells) if cell)
+            cells[last] += character
+        cells += [character, *[""] * (width - 1)] if width else []
+    return cells
+
+
+def test_a_letter_with_its_marks_is_sent_in_one_piece_over_blanks() -> None:
+    sequence = re.sub(r"\x1b\[[\d;]*m", "", sent(Wire(), strip((in_cells("“नाx"), PLAIN))))
+
+    assert "\x1b[1;2H  \x1b[1;2Hना\x1b[1;4Hx" in sequence
 
 
 def strip(*runs: tuple[str, Style]) -> Strip:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from briefreader.printable import printable
+from briefreader.spacing_marks import in_cells, is_mark_in_cell
 from briefreader.tui.drawing.wrapping import wrap
 
 TEXTS = st.text(alphabet=st.sampled_from("ab c-/.漢字 é\u0301🙂“”\n"), max_size=120) | st.text(max_size=80)
@@ -31,6 +34,19 @@ def test_no_line_is_wider_than_the_pane(text: str, width: int) -> None:
     safe = printable(text, keep_newlines=True).replace("\n", " ")
 
     assert all(cell_len(line) <= width for line in wrapped(safe, width))
+
+
+@given(st.text(alphabet="नतक\u093e\u0941 “漢", max_size=60), st.integers(4, 20))
+def test_a_vowel_sign_stays_with_its_letter_unless_a_blank_or_a_whole_line_of_signs_is_before_it(
+    text: str, width: int
+) -> None:
+    safe = in_cells(text)
+    lines = list(wrap(safe, 0, len(safe), width))
+
+    for before, line in pairwise(lines):
+        if is_mark_in_cell(safe[line.start]):
+            assert safe[line.start - 1] == " " or all(map(is_mark_in_cell, safe[before.start + 1 : before.end])), text
+    assert all(cell_len(safe[line.start : line.end].rstrip()) <= width for line in lines)
 
 
 def test_lines_break_between_words() -> None:

@@ -37,13 +37,13 @@ class CopyController:
         else:
             from briefreader.tui.panes.citation import Citing
 
-            self._copy("Passage", Citing(self._screen.briefing, self._screen.originals).passage(passage))
+            self._copy("Passage", Citing(self._screen.briefing, self._screen.original).passage(passage))
 
     def copy_finding(self) -> None:
         """Copy the finding that is chosen or looked at, with all its passages."""
         from briefreader.tui.panes.citation import Citing
 
-        if found := Citing(self._screen.briefing, self._screen.originals).finding(self._subject()):
+        if found := Citing(self._screen.briefing, self._screen.original).finding(self._subject()):
             self._copy("Finding", found)
         else:
             nothing = "No finding is looked at: n goes to the next fact; y copies the passage."

@@ -35,8 +35,8 @@ class FilteringController:
 
         from briefreader.tui.overlays.filter import FilterScreen
 
-        beside = screen.arrangement.findings
-        screen.app.push_screen(FilterScreen(screen.ink, screen.keymap, found, screen.place.filter, beside, use))
+        chosen, beside = screen.place.filter, screen.arrangement.findings
+        screen.app.push_screen(FilterScreen(screen.ink, screen.keymap, found, chosen, beside=beside, use=use))
 
     def narrow(self) -> None:
         """Ask for words, and list what holds them while they are typed."""

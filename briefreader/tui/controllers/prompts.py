@@ -62,12 +62,14 @@ class PromptController:
         self._draw()
 
     def on_key(self, event: events.Key) -> None:
-        """Give the question a key. All keys stop here, but the one that interrupts the app."""
+        """Give the question a key. All keys stop here, but those that interrupt or suspend the app."""
         question = self._question
-        if question is None or event.key == "ctrl+c":
+        if question is None or self._screen.keymap.is_the_apps(event.key, writes=event.is_printable):
             return
         event.stop()
         event.prevent_default()
+        if not self._screen.is_seen:
+            return
         if event.key in {"enter", "escape"}:
             self._close()
             if event.key == "enter":
@@ -81,7 +83,7 @@ class PromptController:
 
     def paste(self, text: str) -> None:
         """Put in what was pasted: its first line."""
-        if self._question:
+        if self._question and self._screen.is_seen:
             self._type(self._question, self._typed.insert(text))
 
     def _type(self, question: Question, typed: Typed | None) -> None:

@@ -23,9 +23,14 @@ class ServiceController:
         from briefreader.tui.captures import save_pane
 
         try:
-            path = save_pane(self._screen.focused_pane, Path.cwd())
+            folder = Path.cwd()
+        except OSError:
+            self._screen.say("Not saved: the folder that briefreader was started in is gone.")
+            return
+        try:
+            path = save_pane(self._screen.focused_pane, folder)
         except OSError as error:
-            self._screen.say(f"Not saved: {error.strerror or error}")
+            self._screen.say(f"Not saved in {folder}: {error.strerror or error}")
         else:
             self._screen.say(f"Saved {path.name} in {path.parent}")
 

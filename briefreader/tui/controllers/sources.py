@@ -56,7 +56,7 @@ class SourceController:
         """Show what is known of the articles now; what was found in them stays until they are compared again."""
         screen = self._screen
         named = empty(articles)
-        screen.originals = named.articles
+        screen.original = replace(screen.original, articles=named.articles)
         screen.briefing = replace(screen.briefing, articles=shown(named).articles)
         for view, article in zip(screen.articles, screen.briefing.articles, strict=True):
             view.use_article(article)

@@ -6,6 +6,7 @@ line, and some not at all.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
@@ -18,6 +19,9 @@ OWN_COLOURS: Final = "ansi"
 
 _TRUE_COLOUR_TERMS: Final = ("kitty", "alacritty", "foot", "ghostty", "wezterm", "contour", "direct", "truecolor")
 """Terminals that have all colours and say so in TERM alone: COLORTERM does not come along over SSH."""
+
+_WITHOUT_COLOUR: Final = re.compile(r"vt(?!525)\d+\b.*|.*-(?:m|mono)")
+"""Terminals that have none: DEC's but the last, and what says so in its name."""
 
 
 class Colours(IntEnum):
@@ -38,7 +42,7 @@ class Appearance:
 
 
 def colours_of(environment: Mapping[str, str]) -> Colours:
-    """Return how many colours a terminal may be sent; sixteen where nothing says that it knows more.
+    """Return how many colours a terminal may be sent; sixteen where nothing says that it knows more or none.
 
     Args:
         environment: the variables of the process.
@@ -50,6 +54,8 @@ def colours_of(environment: Mapping[str, str]) -> Colours:
     term = environment.get("TERM", "").strip().lower()
     if any(name in term.split("-") for name in _TRUE_COLOUR_TERMS):
         return Colours.ALL
+    if _WITHOUT_COLOUR.fullmatch(term):
+        return Colours.NONE
     return Colours.MANY if "256color" in term else Colours.SIXTEEN
 
 

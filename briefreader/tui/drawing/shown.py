@@ -2,8 +2,8 @@
 
 Titles, file names and texts are an adversary's to choose, and Textual writes control characters of drawn text to
 the terminal as they are. So the app never holds the briefing as it came: it draws this copy. Every character is
-replaced one for one, so all offsets hold; spacing marks get a cell of their own (see `spacing_marks`). What is safe already is not copied: that is nearly all, and there may be
-tens of thousands of links.
+replaced one for one, so all offsets hold; a spacing mark gets a cell of its own (see `spacing_marks`). What is safe
+already is not copied: that is nearly all, and there may be tens of thousands of links.
 """
 
 from __future__ import annotations
@@ -36,6 +36,8 @@ def shown(briefing: Briefing) -> Briefing:
 
 def drawable(text: str, *, keep_newlines: bool = False) -> str:
     """Return `text` safe to draw, code point for code point; what is so already stays as it is."""
+    if text.isascii() and text.isprintable():
+        return text
     return in_cells(printable(as_written(text), keep_newlines=keep_newlines))
 
 

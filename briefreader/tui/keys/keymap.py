@@ -36,6 +36,15 @@ class Keymap:
         """Return its keys as the screen shows them."""
         return tuple(map(key_label, self._keys[command]))
 
+    def is_the_apps(self, key: str, *, writes: bool) -> bool:
+        """Return True for a key that no prompt or overlay may keep: it interrupts the app, or goes back to the shell.
+
+        Args:
+            key: by Textual's name.
+            writes: True where it writes a character: it is then typed, whatever it was made to mean.
+        """
+        return key == "ctrl+c" or (not writes and key in self._keys["suspend"])
+
     def one_of(self, commands: Collection[str], key: str) -> str | None:
         """Return the one of `commands` that has the key: what it means where only these mean something."""
         return next((command for command in commands if key in self._keys[command]), None)

@@ -88,6 +88,7 @@ class FilterScreen(Overlay[None]):
         keymap: Keymap,
         discrepancies: Sequence[Discrepancy],
         chosen: Filter,
+        *,
         beside: Region | None,
         use: Callable[[Filter], None],
     ) -> None:
@@ -102,8 +103,7 @@ class FilterScreen(Overlay[None]):
             use: applies a filter.
         """
         pane = FilterPane(ink, discrepancies, chosen)
-        super().__init__(pane, _WIDTH, pane.row_count() + 2, _KEYS)
-        self._keymap = keymap
+        super().__init__(pane, _WIDTH, pane.row_count() + 2, _KEYS, keymap=keymap)
         self._choices = pane
         self._beside = beside
         self._apply = use
@@ -121,7 +121,7 @@ class FilterScreen(Overlay[None]):
     def on_key(self, event: events.Key) -> None:
         """Move to another value, ask for it or for nothing, or close."""
         key, pane = event.key, self._choices
-        if key == "ctrl+c":
+        if self.leaves(event):
             return
         event.stop()
         if key in {"space", "enter"}:

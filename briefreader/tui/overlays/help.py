@@ -13,8 +13,8 @@ from briefreader.tui.panes.help_rows import help_rows
 from briefreader.tui.widgets.framed import Framed
 
 _COLUMN: Final = 72
-_FRAME: Final = 5
-"""Cells beside the rows: the edges, and a cell of the screen on either side of them."""
+_FRAME: Final = 3
+"""Cells beside the rows: the edges, and a blank."""
 
 
 class HelpPane(Framed):
@@ -45,4 +45,4 @@ class HelpScreen(Scrolled):
         columns = 2 if width >= 2 * _COLUMN + _FRAME else 1
         room = min(columns * _COLUMN, width - _FRAME)
         rows = help_rows(keymap, focus, room, columns)
-        super().__init__(HelpPane(ink, rows), room + 3, len(rows) + 2, keymap=keymap, closing=("help",))
+        super().__init__(HelpPane(ink, rows), room + _FRAME, len(rows) + 2, keymap=keymap, closing=("help",))

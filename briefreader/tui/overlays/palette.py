@@ -109,14 +109,13 @@ class PaletteScreen(Overlay[str | None]):
 
     def __init__(self, ink: Ink, keymap: Keymap, focus: Focus) -> None:
         commands = [one for one in COMMANDS if one.means_something(focus) and one.name != "palette"]
-        self._keymap = keymap
         self._palette = PalettePane(ink, keymap, commands)
-        super().__init__(self._palette, _WIDTH, min(_HEIGHT, len(commands) + _PROMPT_ROWS + 2), _KEYS)
+        super().__init__(self._palette, _WIDTH, min(_HEIGHT, len(commands) + _PROMPT_ROWS + 2), _KEYS, keymap=keymap)
 
     def on_key(self, event: events.Key) -> None:
         """Close, do the chosen command, choose another, or edit what is typed."""
         pane, key = self._palette, event.key
-        if key == "ctrl+c":
+        if self.leaves(event):
             return
         event.stop()
         if key == "escape" or (key in self._keymap.keys("palette") and not event.is_printable):
@@ -130,7 +129,8 @@ class PaletteScreen(Overlay[str | None]):
 
     def on_paste(self, event: events.Paste) -> None:
         """Take what is pasted."""
-        self._palette.type(self._palette.typed.insert(event.text))
+        if not self.leaves(event):
+            self._palette.type(self._palette.typed.insert(event.text))
 
     def on_framed_clicked(self, message: Framed.Clicked) -> None:
         """Do the command that was clicked."""

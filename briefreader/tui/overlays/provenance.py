@@ -161,10 +161,9 @@ class ProvenanceScreen(Overlay[Edits]):
             articles: all that are open, safe to draw.
             index: of the one to begin with.
         """
-        self._keymap = keymap
         self._shown = ProvenancePane(ink, articles, index)
         self._following = hints_of(keymap, (("right_article", "next article"),) if len(articles) > 1 else ())
-        super().__init__(self._shown, _WIDTH, 0, self._keys())
+        super().__init__(self._shown, _WIDTH, 0, self._keys(), keymap=keymap)
 
     def _wanted_height(self, width: int) -> int:
         return self._shown.rows_needed(width - _BESIDE) + _FRAME
@@ -177,7 +176,7 @@ class ProvenanceScreen(Overlay[Edits]):
 
     def on_key(self, event: events.Key) -> None:
         """Give the key to the field that is being typed; where none is, do what it means."""
-        if event.key == "ctrl+c":
+        if self.leaves(event):
             return
         event.stop()
         event.prevent_default()
@@ -211,7 +210,7 @@ class ProvenanceScreen(Overlay[Edits]):
         """Give a field that is being typed what was pasted."""
         event.stop()
         pane = self._shown
-        if pane.draft:
+        if pane.draft and not self.leaves(event):
             pane.use_draft(pane.draft.insert(event.text))
 
     def on_framed_clicked(self, message: Framed.Clicked) -> None:

@@ -33,21 +33,20 @@ class Scrolled(Overlay[None]):
             keymap: says which keys move.
             closing: the commands whose keys close it too, beside those that close every overlay.
         """
-        super().__init__(pane, width, height, (Hint(_CLOSE, "closes"), *hints_of(keymap, _HINTED)))
+        super().__init__(pane, width, height, (Hint(_CLOSE, "closes"), *hints_of(keymap, _HINTED)), keymap=keymap)
         self._read = pane
-        self._keymap = keymap
         self._closes = ("back", "quit", *closing)
 
     def on_key(self, event: events.Key) -> None:
         """Scroll, or close."""
         pane = self._read
+        if self.leaves(event):
+            return
         if event.key in _CLOSING or self._keymap.one_of(self._closes, event.key):
             self.dismiss()
         elif move := self._keymap.one_of(_MOVES, event.key):
             page = max(1, pane.inner_height - 1)
             self._scroll(_LINES.get(move, 0) + page * _PAGES.get(move, 0) + pane.row_count() * _EDGES.get(move, 0))
-        elif event.key == "ctrl+c":
-            return
         event.stop()
 
     def on_framed_wheeled(self, message: Framed.Wheeled) -> None:

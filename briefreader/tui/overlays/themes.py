@@ -28,7 +28,7 @@ _MOVES: Final = {"line_down": 1, "next_row": 1, "line_up": -1, "previous_row": -
 _STEPS: Final = {"down": 1, "tab": 1, "up": -1, "shift+tab": -1}
 _KEYS: Final = (Hint("esc", "goes back"), Hint("⏎", "keeps it"), Hint("↓", "next"), Hint("↑", "previous"))
 _CAVEATS: Final = {
-    Colours.NONE: "NO_COLOR is set: a theme shows in pictures only.",
+    Colours.NONE: "No colours here (NO_COLOR, TERM): a theme shows in pictures only.",
     Colours.SIXTEEN: "The terminal has 16 colours: ansi and mono are made for it.",
 }
 
@@ -118,16 +118,15 @@ class ThemesScreen(Overlay[str | None]):
             draw: draws the screen behind in another.
         """
         self._before = ink
-        self._keymap = keymap
         self._draw = draw
         self._themes = ThemesPane(ink, themes.found())
         rows = [place for _, place in theme_rows(self._themes.found, 0, "", _WIDTH - 3)]
-        super().__init__(self._themes, _WIDTH, len(rows) + 2 + 2 * (ink.colours in _CAVEATS), _KEYS)
+        super().__init__(self._themes, _WIDTH, len(rows) + 2 + 2 * (ink.colours in _CAVEATS), _KEYS, keymap=keymap)
 
     def on_key(self, event: events.Key) -> None:
         """Show another theme, keep the one shown, or go back."""
         key, keymap = event.key, self._keymap
-        if key == "ctrl+c":
+        if self.leaves(event):
             return
         event.stop()
         if key == "enter":

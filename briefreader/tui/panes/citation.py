@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from briefreader.briefing import Briefing
 from briefreader.model import Discrepancy, Fact, Passage, Strength, Topic, Uncorroborated
 from briefreader.printable import harmless
-from briefreader.reading.article import Article
 from briefreader.report.citation import Quoting, citation
 from briefreader.report.outline import QUOTES_A_TOPIC
 from briefreader.spacing_marks import as_written
@@ -16,26 +16,28 @@ from briefreader.tui.panes.fact_rows import discrepancy_of, fact_of
 from briefreader.tui.panes.marks import number_of
 from briefreader.tui.places.place import Subject
 
+Finding = TypeVar("Finding", Discrepancy, Fact, Topic, Uncorroborated)
+
 
 class Citing:
     """Puts passages and findings of a briefing into words that can stand in a brief."""
 
-    def __init__(self, briefing: Briefing, originals: Sequence[Article]) -> None:
+    def __init__(self, briefing: Briefing, original: Briefing) -> None:
         """Make it.
 
         Args:
-            briefing: as it is drawn.
-            originals: its articles as they came: what is copied are their own words, not what is drawn of them.
+            briefing: as it is drawn, in which a finding is looked up.
+            original: the same as it came: what is copied are the articles' own words, not what is drawn of them.
         """
         self._briefing = briefing
-        self._originals = {article.id: article for article in originals}
-        self._quoting = Quoting(originals, harmless)
+        self._original = original
+        self._quoting = Quoting(original.articles, harmless)
 
     def passage(self, passage: Passage) -> str:
         """Return words of an article between quotation marks, unchanged, and their citation: one line."""
-        original = self._originals[passage.article]
-        quote = self._quoting.quote(original.passage(passage.start, passage.end))
-        cited = citation(original, harmless)
+        article = self._original.article(passage.article)
+        quote = self._quoting.quote(article.passage(passage.start, passage.end))
+        cited = citation(article, harmless)
         where = (
             cited.publisher,
             f"“{cited.title}”",
@@ -48,22 +50,22 @@ class Citing:
 
     def finding(self, subject: Subject) -> str:
         """Return a finding with every passage it rests on, a line each; "" where nothing is looked at."""
-        return as_written("\n".join(self._finding(subject)))
+        return "\n".join(self._finding(subject))
 
     def _finding(self, subject: Subject) -> Iterator[str]:
         briefing = self._briefing
         if discrepancy := discrepancy_of(briefing, subject):
-            return self._discrepancy(discrepancy)
+            return self._discrepancy(_same(discrepancy, briefing.discrepancies, self._original.discrepancies))
         if subject.passages:
             for topic in briefing.topics:
                 if topic.passages == subject.passages:
-                    return self._topic(topic)
+                    return self._topic(_same(topic, briefing.topics, self._original.topics))
             for only in briefing.only_in:
                 if (only.passage,) == subject.passages:
-                    return self._only(only)
-            return self._headed(subject.heading, subject.passages)
+                    return self._only(_same(only, briefing.only_in, self._original.only_in))
+            return self._headed(as_written(subject.heading), subject.passages)
         if fact := fact_of(briefing, subject):
-            return self._fact(fact)
+            return self._fact(_same(fact, briefing.facts, self._original.facts))
         return iter(())
 
     def _discrepancy(self, one: Discrepancy) -> Iterator[str]:
@@ -72,7 +74,7 @@ class Citing:
         heading = f"Discrepancy{inside} ({one.kind}, {one.severity}{update}): {one.summary}"
         yield from self._headed(heading, one.evidence)
         if one.why:
-            yield f"Why: {one.why}"
+            yield harmless(f"Why: {one.why}")
 
     def _fact(self, fact: Fact) -> Iterator[str]:
         part = ", in part" if fact.strength is Strength.PARTIAL else ""
@@ -98,10 +100,15 @@ class Citing:
         yield from self._headed(f"Only in {here}, not found in {others}{source}:", (only.passage,))
 
     def _headed(self, heading: str, passages: Iterable[Passage]) -> Iterator[str]:
-        yield heading
+        yield harmless(heading)
         yield from (f"{passage.article}: {self.passage(passage)}" for passage in passages)
 
 
 def chosen_passage(passages: Sequence[Passage], article: str) -> Passage | None:
     """Return the first of the passages that is from `article`, else the first of all."""
     return next((passage for passage in passages if passage.article == article), passages[0] if passages else None)
+
+
+def _same(finding: Finding, drawn: Sequence[Finding], originals: Sequence[Finding]) -> Finding:
+    """Return the original of a finding that is drawn: it has the same place."""
+    return originals[drawn.index(finding)]

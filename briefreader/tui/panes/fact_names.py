@@ -42,5 +42,6 @@ def fact_name(briefing: Briefing, fact: Fact, room: int) -> str:
 
 def fitted(label: str, apart: str, room: int) -> str:
     """Return a label with what tells it apart; it is the label that is cut."""
-    kept = cut(apart, room // 2)
+    some = apart if cell_len(apart) <= room // 2 else apart.partition(", ")[0]
+    kept = cut(some, room // 2)
     return cut(label, room - cell_len(kept)) + kept

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice, pairwise, takewhile
+from itertools import accumulate, groupby, islice, pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
 from rich.cells import cell_len
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from briefreader.matching.alignment import Mark
 
 _INDENT: Final = 4
-_WHY: Final = " ─ why: "
+_WHY: Final = " ─ linked by "
+_AND: Final = " · "
 
 
 def title(briefing: Briefing, subject: Subject, room: int) -> str:
@@ -33,11 +34,18 @@ def title(briefing: Briefing, subject: Subject, room: int) -> str:
     fact = fact_of(briefing, subject)
     if subject.heading or fact is None:
         return cut(subject.heading, room)
-    head = f"Fact {number_of(fact.id)} · "
-    tail = f" ─ score {fact.score:.0f}" + (", in part" if fact.strength is Strength.PARTIAL else "")
-    said = head + cut(fact.label, max(8, room - len(head) - len(tail))) + tail
-    reasons = _reasons(grounds_of(briefing, fact), room - cell_len(said) - len(_WHY))
-    return said + (_WHY + reasons if reasons else "")
+    said = _head(fact, room)
+    pairs = _pairs(grounds_of(briefing, fact))
+    reasons = pairs[: _fitting(pairs, said, room)]
+    return said + (_WHY + _AND.join(reasons) if reasons else "")
+
+
+def _head(fact: Fact, room: int) -> str:
+    """Return what the heading says of a fact: its words stand below, and in the lists."""
+    said = f"Fact {number_of(fact.id)} · score {fact.score:.0f}"
+    said += ", in part" if fact.strength is Strength.PARTIAL else ""
+    letters = f" · {' '.join(sorted(fact.articles))}"
+    return cut(said + letters if cell_len(said + letters) <= room else said, room)
 
 
 def fact_of(briefing: Briefing, subject: Subject) -> Fact | None:
@@ -56,21 +64,21 @@ def grounds_of(briefing: Briefing, fact: Fact) -> tuple[Ground, ...]:
     for link in links_of(briefing, fact.id):
         for ground in link.grounds:
             key = (ground.a.casefold(), ground.b.casefold())
+            key = min(key, key[::-1])
             if key not in found or found[key].points < ground.points:
                 found[key] = ground
     return tuple(sorted(found.values(), key=lambda ground: -ground.points))
 
 
-def _reasons(grounds: Sequence[Ground], room: int | None = None) -> str:
-    """Return as many grounds as fit whole; "harbour~harbor" where they are spelt differently."""
-    said = ""
-    for ground in grounds:
-        pair = ground.a if ground.a.casefold() == ground.b.casefold() else f"{ground.a}~{ground.b}"
-        longer = f"{said} · {pair}" if said else pair
-        if room is not None and cell_len(longer) > room:
-            break
-        said = longer
-    return said
+def _pairs(grounds: Sequence[Ground]) -> list[str]:
+    """Return grounds as they are said: "harbour~harbor" where the articles spell it differently."""
+    return [ground.a if ground.a.casefold() == ground.b.casefold() else f"{ground.a}~{ground.b}" for ground in grounds]
+
+
+def _fitting(pairs: Sequence[str], head: str, room: int) -> int:
+    """Return how many grounds have room whole in the heading after its head."""
+    ends = accumulate(cell_len(_AND) + cell_len(pair) for pair in pairs)
+    return sum(cell_len(head) + cell_len(_WHY) - cell_len(_AND) + end <= room for end in ends)
 
 
 def panel_rows(
@@ -80,7 +88,7 @@ def panel_rows(
     *,
     height: int | None = None,
     without: ArticleId | None = None,
-    heading: str = "",
+    heading: int = 0,
 ) -> tuple[Row, ...]:
     """Return the rows of the panel.
 
@@ -90,7 +98,7 @@ def panel_rows(
         width: cells to a row.
         height: the rows that the passages share, so that all of them are seen to begin; None to have each in whole.
         without: an article whose passages are left out, because it is on the screen already.
-        heading: the panel's heading; why the passages were linked is said below only where that had no room for it.
+        heading: the room of the panel's heading; why the passages were linked is said below as far as it is not there.
     """
     fact, discrepancy = fact_of(briefing, subject), discrepancy_of(briefing, subject)
     if discrepancy:
@@ -99,15 +107,16 @@ def panel_rows(
     if subject.passages and not subject.link:
         quoted = _told(subject.passages, without)
     else:
-        quoted = _compared(subject.passages or (fact.passages if fact else ()), without)
+        in_part = subject.link is not None or (fact is not None and fact.strength is Strength.PARTIAL)
+        quoted = _compared(subject.passages or (fact.passages if fact else ()), without, in_part=in_part)
     rows = list(_quoted_rows(quoted, width, height))
     if subject.link:
-        rows += _why_rows(_reasons(subject.link.grounds), width)
+        rows += _why_rows(_pairs(subject.link.grounds), width)
     if fact and not subject.passages:
         for one in discrepancies_of(briefing, fact.id):
             rows += _difference(one, width)
-        if not heading.endswith(_reasons(grounds_of(briefing, fact))):
-            rows += _why_rows(_reasons(grounds_of(briefing, fact)), width)
+        pairs = _pairs(grounds_of(briefing, fact))
+        rows += _why_rows(pairs, width, said=_fitting(pairs, _head(fact, heading), heading))
     return tuple(rows)
 
 
@@ -152,9 +161,9 @@ def _told(passages: Sequence[Passage], without: ArticleId | None) -> Iterator[_Q
             yield _Quoted(passage, (), Span(0, len(passage.text)))
 
 
-def _compared(passages: Sequence[Passage], without: ArticleId | None) -> Iterator[_Quoted]:
+def _compared(passages: Sequence[Passage], without: ArticleId | None, *, in_part: bool = False) -> Iterator[_Quoted]:
     """Yield passages with the words that agree and those that differ."""
-    aligned = _align([passage.text for passage in passages])
+    aligned = _align([passage.text for passage in passages], in_part=in_part)
     for passage, marks in zip(passages, aligned, strict=True):
         if passage.article != without:
             yield _Quoted(passage, list(_runs(marks)), Span(0, len(passage.text)))
@@ -204,17 +213,11 @@ def _lettered(one: _Quoted, lines: Sequence[Span], seen: range) -> Iterator[Row]
 
 
 def _runs(marks: Iterable[Mark]) -> Iterator[Mark]:
-    """Yield stretches of neighbouring words that agree or differ alike."""
-    held: Mark | None = None
-    for mark in marks:
-        if held and held.agrees == mark.agrees:
-            held = replace(held, end=mark.end)
-        else:
-            if held:
-                yield held
-            held = mark
-    if held:
-        yield held
+    """Yield stretches of neighbouring words that agree or differ alike, those that tell."""
+    for (_, telling), stretch in groupby(marks, key=lambda mark: (mark.agrees, mark.telling)):
+        held = list(stretch)
+        if telling:
+            yield replace(held[0], end=held[-1].end)
 
 
 def _marked(text: str, line: Span, runs: Sequence[Mark], bright: Span) -> Iterator[Piece]:
@@ -240,8 +243,12 @@ def _difference(one: Discrepancy, width: int) -> Iterator[Row]:
         yield row(" " * indent, Piece(line, Look.DIM))
 
 
-def _why_rows(reasons: str, width: int) -> Iterator[Row]:
-    for line in _flow(f"linked by {reasons}", width - _INDENT):
+def _why_rows(pairs: Sequence[str], width: int, said: int = 0) -> Iterator[Row]:
+    """Yield why passages were linked, but for the first grounds that are `said` above."""
+    if said == len(pairs):
+        return
+    lead = "also linked by" if said else "linked by"
+    for line in _flow(f"{lead} {_AND.join(pairs[said:])}", width - _INDENT):
         yield row(" " * _INDENT, Piece(line, Look.DIM))
 
 
@@ -250,7 +257,7 @@ def _flow(text: str, width: int) -> Iterator[str]:
         yield text[line.start : line.end].rstrip()
 
 
-def _align(texts: Sequence[str]) -> tuple[tuple[Mark, ...], ...]:
+def _align(texts: Sequence[str], *, in_part: bool = False) -> tuple[tuple[Mark, ...], ...]:
     from briefreader.matching.alignment import align  # no first screen needs it, and its lexicon costs 10 ms
 
-    return align(texts)
+    return align(texts, in_part=in_part)

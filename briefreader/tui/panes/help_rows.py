@@ -65,7 +65,7 @@ def _sections(keymap: Keymap, focus: Focus, width: int) -> tuple[Section, ...]:
     own = [command for command in COMMANDS if focus in (*command.when, *command.hinted)]
     groups = [(_HERE[focus], own)] if own else []
     groups += [(group.value, [one for one in COMMANDS if one.group is group and one not in own]) for group in Group]
-    marks = (row(" " * _INDENT, sample, " " * (column - cell_len(sample.text)), said) for sample, said in _MARKS)
+    marks = (line for sample, said in _MARKS for line in _told(sample, said, column, width))
     first, *others = (tuple(_section(name, commands, keys, column, width)) for name, commands in groups if commands)
     return first, (row(Piece(" Marks", Look.STRONG)), *marks), *others
 
@@ -75,10 +75,17 @@ def _section(
 ) -> Iterator[Row]:
     yield row(Piece(f" {name}", Look.STRONG))
     for command in commands:
-        written = keys[command] + " " * (column - cell_len(keys[command]))
-        for index, line in enumerate(wrap(command.label, 0, len(command.label), max(2, width - column - _INDENT))):
-            words = command.label[line.start : line.end].rstrip()
-            yield row(" " * _INDENT, Piece(" " * column if index else written, Look.KEY), words)
+        yield from _told(Piece(keys[command], Look.KEY), command.label, column, width)
+
+
+def _told(sample: Piece, said: str, column: int, width: int) -> Iterator[Row]:
+    """Yield a key or a mark, and what is said of it beside it, wrapped."""
+    for index, line in enumerate(wrap(said, 0, len(said), max(2, width - column - _INDENT))):
+        words = said[line.start : line.end].rstrip()
+        if index:
+            yield row(" " * (_INDENT + column), words)
+        else:
+            yield row(" " * _INDENT, sample, " " * (column - cell_len(sample.text)), words)
 
 
 def _stacked(sections: Sequence[Section]) -> tuple[Row, ...]:

@@ -10,6 +10,8 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Final
 
+from rich.cells import cell_len
+
 from briefreader.model import Dropped, Span
 from briefreader.reading.sentences import joined_lines
 from briefreader.tui.drawing.wrapping import wrap
@@ -65,7 +67,7 @@ def lines_of(text: str, dropped: Sequence[Dropped], width: int, *, unfolded: boo
         dropped: what is no story; neighbours fold into one line that says what they are.
         width: cells to a line.
         unfolded: show what was dropped, each stretch after a line that says why.
-        key: shows it; none where there is no such key.
+        key: shows it, and is named where there is room; none where there is no such key.
     """
     made: list[Line] = []
     for block in _blocks(text, dropped):
@@ -140,8 +142,9 @@ def reasons_of(dropped: Sequence[Dropped]) -> str:
 
 def _folded(text: str, fold: Sequence[Dropped], width: int, key: str) -> Iterator[Line]:
     count = line_count(text, fold)
-    said = f"· {count} {'line' if count == 1 else 'lines'} left out: {reasons_of(fold)} ·"
-    return _noted(f"{said} {key} shows ·" if key else said, fold[0].start, fold[-1].end, width)
+    said = f"{count} {'line' if count == 1 else 'lines'} left out: {reasons_of(fold)}"
+    named = f"· {key} shows {said}"
+    return _noted(named if key and cell_len(named) <= width else f"· {said} ·", fold[0].start, fold[-1].end, width)
 
 
 def _unfolded(text: str, fold: Sequence[Dropped], width: int) -> Iterator[Line]:

@@ -7,14 +7,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from rich.cells import cell_len
+from rich.cells import cell_len, set_cell_size
 
 from briefreader.briefing import Briefing
 from briefreader.model import ArticleId, Discrepancy, Fact, FactId, Kind, Link, Severity, Strength
 from briefreader.reading.article import Article
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Look
-from briefreader.tui.drawing.rows import Piece, Row, cut, row, width_of
+from briefreader.tui.drawing.rows import ELLIPSIS, Piece, Row, cut, row, shade, width_of
 from briefreader.tui.panes.fact_names import fact_name
 from briefreader.tui.panes.marks import CURSOR, FAINT, number_of
 from briefreader.tui.places.layout import first_shown
@@ -26,15 +26,20 @@ IN_PART: Final = "○"
 NOT_FOUND: Final = "–"
 DIFFERS: Final = "≠"
 READ: Final = "▾"
+LEGENDS: Final = (
+    f"{TOLD} reported  {IN_PART} in part  {NOT_FOUND} not found  {DIFFERS} differs",
+    f"{TOLD} all {IN_PART} part {NOT_FOUND} none {DIFFERS} differs",
+)
+"""What the marks mean, and the same where there is less room."""
 
 _LEAD: Final = 6
 """Cells before a label: the cursor, the fact's number, two blanks."""
 _NARROWEST, _WIDEST = 11, 15
 """Cells of a column: a mark, what differs, a word, a blank."""
 _BESIDE_WORD: Final = 3
-_READABLE_LABEL: Final = 28
+_READABLE_LABEL: Final = 52
 """Cells that a label is given before columns are made wider than they must be."""
-_LONGEST_LABEL: Final = 76
+_LONGEST_LABEL: Final = 96
 _SEVERITIES: Final = 3
 """Cells for what differs where there is no room for its kind."""
 
@@ -47,7 +52,7 @@ class Grid:
     """Where everything goes in a row of `width` cells.
 
     `first` is the index of the leftmost article in view and `count` how many there are; `cell` is the width of each.
-    `counts` holds the corroboration, `differs` what differs.
+    `counts` holds the corroboration, none where there are but two to report a fact; `differs` what differs.
     """
 
     width: int
@@ -66,8 +71,8 @@ class Grid:
 
 def grid(width: int, articles: int, first: int = 0, read: int = 0) -> Grid:
     """Return the grid of `articles` in `width` cells, from the one at `first` as far as the one being read allows."""
-    counts = len(f"{articles}/{articles}") + 2
-    differs = 24 if width >= 110 else 15 if width >= 72 else _SEVERITIES
+    counts = len(f"{articles}/{articles}") + 2 if articles > 2 else 2
+    differs = 18 if width >= 140 else 15 if width >= 72 else _SEVERITIES
     least = max(18, min(32, width // 5))
     room = width - _LEAD - least - counts - differs
     count = max(1, min(articles, room // _NARROWEST))
@@ -156,10 +161,10 @@ def heading(order: Order, article: ArticleId, room: int) -> str:
 
 
 def letters(articles: Sequence[ArticleId], columns: range) -> str:
-    """Return the letters of all articles, those in view in brackets where some are not."""
-    shown = " ".join(articles[index] for index in columns)
+    """Return the letters of all articles, those in view in brackets; none where all are in view."""
     if len(columns) == len(articles):
-        return shown
+        return ""
+    shown = " ".join(articles[index] for index in columns)
     before, after = articles[: columns.start], articles[columns.stop :]
     return " ".join((*before, f"[{shown}]", *after))
 
@@ -169,11 +174,11 @@ def head_row(articles: Sequence[Article], read: int, at: Grid) -> Row:
     pieces = [Piece(" " * (_LEAD + at.label))]
     for index in at.columns:
         article = articles[index]
-        name = _padded(cut(f"{article.id} {words.title(article)}", at.cell - 2), at.cell - 2)
+        name = _padded(_clipped(f"{article.id} {words.title(article)}", at.cell - 2), at.cell - 2)
         look = Look.FOCUS if index == read else Look.STRONG
         pieces += [Piece(READ if index == read else " ", Look.KEY), Piece(name, look), Piece(" ")]
     head = "differs" if at.differs > len("differs") else ""
-    pieces += [Piece(f"{'in':>{at.counts - 2}}  ", Look.DIM), Piece(_padded(head, at.differs), Look.DIM)]
+    pieces += [Piece(_counted("in", at), Look.DIM), Piece(_padded(head, at.differs), Look.DIM)]
     return row(*pieces)
 
 
@@ -198,7 +203,7 @@ def fact_row(known: Known, fact: Fact, told: Telling, at: Grid, *, chosen: bool,
     pieces = [
         Piece(CURSOR if chosen else " ", Look.KEY),
         Piece(f"{number_of(fact.id)[-3:]:>3}  ", Look.NAME),
-        Piece(label, Look.STRONG if chosen else Look.TEXT),
+        Piece(label),
     ]
     for index in at.columns:
         article = articles[index].id
@@ -207,8 +212,8 @@ def fact_row(known: Known, fact: Fact, told: Telling, at: Grid, *, chosen: bool,
         else:
             full = known.is_full(fact, article, same)
             pieces += _cell(told.get(article, ()), at.cell, full=full, differs=article in evidence)
-    count = f"{len(fact.articles)}/{len(articles)}"
-    return row(*pieces, f"{count:>{at.counts - 2}}  ", *_difference(differing, at.differs))
+    count = _counted(f"{len(fact.articles)}/{len(articles)}", at)
+    return _as_chosen(row(*pieces, count, *_difference(differing, at.differs)), chosen=chosen)
 
 
 def _cell(ways: Ways, width: int, *, full: bool, differs: bool) -> Iterator[Piece]:
@@ -222,7 +227,7 @@ def _cell(ways: Ways, width: int, *, full: bool, differs: bool) -> Iterator[Piec
 
 
 def _difference(differing: Sequence[Discrepancy], width: int) -> Iterator[Piece]:
-    """Yield what differs in a fact, as fully as there is room: "▲ status, time differ", "▲ status +1", "▲"."""
+    """Yield what differs in a fact, as fully as there is room: "▲ status, time", "▲ status +1", "▲"."""
     if not differing:
         yield Piece(" " * width)
         return
@@ -238,8 +243,6 @@ def _differing(differing: Sequence[Discrepancy]) -> Iterator[str]:
     names = ", ".join(kind.value for kind in kinds)
     if all(one.update for one in differing):
         yield f"{names} (update)"
-    else:
-        yield f"{names} {'differ' if more else 'differs'}"
     yield names
     yield f"{kinds[0].value}{more}"
     yield more.strip()
@@ -269,7 +272,23 @@ def link_row(link: Link, articles: Sequence[Article], at: Grid, *, chosen: bool)
     marks = "".join(_padded(FAINT if articles[index].id in ends else "", at.cell) for index in at.columns)
     score, room = f"{link.score:.0f}", at.counts + at.differs
     said = f"score {score}" if len(score) + 6 <= room else score
-    return row(*pieces, Piece(marks, Look.DIM), Piece(_padded(said, room), Look.DIM))
+    made = row(*pieces, Piece(marks, Look.DIM), Piece(_padded(said, room), Look.DIM))
+    return _as_chosen(made, chosen=chosen)
+
+
+def _as_chosen(made: Row, *, chosen: bool) -> Row:
+    return shade(made, Look.CURSOR | Look.STRONG) if chosen else made
+
+
+def _counted(said: str, at: Grid) -> str:
+    return f"{said:>{at.counts - 2}}  " if at.counts > 2 else " " * at.counts
+
+
+def _clipped(text: str, width: int) -> str:
+    """Return `text` in at most `width` cells, cut inside a word where it must be: a column's head has few of them."""
+    if cell_len(text) <= width:
+        return text
+    return set_cell_size(text, width - 1).rstrip() + ELLIPSIS
 
 
 def _padded(text: str, width: int) -> str:

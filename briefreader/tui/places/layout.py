@@ -56,7 +56,7 @@ def arrange(width: int, height: int, articles: int, focus: Pane, *, zoomed: bool
         zoomed: give the focused pane all the room.
         matrix: show the matrix in place of the articles and the findings.
     """
-    if width < MIN_WIDTH or height < MIN_HEIGHT:
+    if not has_room(width, height):
         return Arrangement(notice=Region(0, 0, width, height))
     shown = columns(width, articles)
     named = 1 < shown < articles and not matrix  # one alone names the others in its own upper edge
@@ -81,6 +81,11 @@ def arrange(width: int, height: int, articles: int, focus: Pane, *, zoomed: bool
         footer=Region(0, height - 1, width, 1),
         strip=inner.strip,
     )
+
+
+def has_room(width: int, height: int) -> bool:
+    """Return True where a terminal is large enough to read in."""
+    return width >= MIN_WIDTH and height >= MIN_HEIGHT
 
 
 def columns(width: int, articles: int) -> int:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from briefreader.briefing import Briefing
 from briefreader.model import ArticleId, Passage, Topic, TopicId
 
-
 Stop = tuple[Passage, ...]
 """A passage of the topic in the article being read, with one of every other article that speaks of it."""
 

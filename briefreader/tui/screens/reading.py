@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import events
-from textual.app import ComposeResult
-from textual.geometry import Region
-from textual.layout import Layout
-from textual.screen import Screen
-from textual.widget import Widget
 
 from briefreader.briefing import Briefing
 from briefreader.model import ArticleId, Passage, TopicId
@@ -40,29 +35,25 @@ from briefreader.tui.keys.keymap import DEFAULT, Keymap
 from briefreader.tui.panes.fact_rows import fact_of
 from briefreader.tui.panes.hints import hints
 from briefreader.tui.panes.marks import marks_of
-from briefreader.tui.places.layout import Arrangement, Pane, arrange, columns
+from briefreader.tui.places.layout import Pane
 from briefreader.tui.places.navigation import first_in
 from briefreader.tui.places.place import Place, Subject
 from briefreader.tui.places.remembered import Remembered
 from briefreader.tui.places.topics import topic_of
 from briefreader.tui.places.weak_links import linked_in
+from briefreader.tui.screens.panes import PanesScreen
 from briefreader.tui.widgets import scrolling
 from briefreader.tui.widgets.article_view import ArticleView
-from briefreader.tui.widgets.drawn import Drawn
-from briefreader.tui.widgets.fact_panel import FactPanel
-from briefreader.tui.widgets.findings_list import FindingsList
-from briefreader.tui.widgets.footer import Footer
 from briefreader.tui.widgets.framed import Framed
-from briefreader.tui.widgets.header import Header
-from briefreader.tui.widgets.names_line import NamesLine
-from briefreader.tui.widgets.notice import Notice
-from briefreader.tui.widgets.placing import Placed
 
 if TYPE_CHECKING:
-    from briefreader.tui.widgets.matrix import Matrix
+    pass
+
+_UNSEEN: Final = ("quit", "redraw", "suspend")
+"""The commands that can be given where the terminal is too small to see what they do."""
 
 
-class ReadingScreen(Screen[None]):
+class ReadingScreen(PanesScreen):
     """The articles, the findings and the fact panel.
 
     Keys go to the controllers; they make a new `Place` and have the screen `go` there.
@@ -84,38 +75,13 @@ class ReadingScreen(Screen[None]):
 
         It says once where the articles are the packaged `samples`.
         """
-        super().__init__()
-        self.keymap = keymap
-        self.ink = ink
+        super().__init__(shown(briefing), ink, keymap)
         self.kept_theme: str | None = None
         """The theme that the analyst chose in the app; None where the start decided it."""
-        self.briefing = shown(briefing)
-        self.originals = briefing.articles
-        """The articles as they came, for what is copied of them; never drawn."""
+        self.original = briefing
+        """The briefing as it came, for what is copied of it; never drawn."""
         self._samples = samples
-        self.comparing = True
-        self.compared = False
-        self.place = Place()
         self._marked: tuple[Briefing | None, Subject, TopicId | None] = (None, Subject(), None)
-        self._layout = Placed()
-        self.header = Header(self.briefing, ink)
-        self.names = NamesLine(self.briefing.articles, ink)
-        unfolding = "".join(keymap.labels("dropped")[:1])
-        self.articles = [ArticleView(article, ink, unfolding) for article in self.briefing.articles]
-        self.findings = FindingsList(self.briefing, ink, keymap)
-        self.fact = FactPanel(self.briefing, ink)
-        self.footer = Footer(ink)
-        self.notice = Notice(ink)
-        self._widgets: tuple[Drawn, ...] = (
-            self.header,
-            self.names,
-            *self.articles,
-            self.findings,
-            self.fact,
-            self.footer,
-            self.notice,
-        )
-        self._matrix: Matrix | None = None
         self.moves = MoveController(self)
         self.jumps = JumpController(self)
         self.cut_off = CutOffController(self)
@@ -140,84 +106,13 @@ class ReadingScreen(Screen[None]):
             ComparingController(self),
         )
 
-    def compose(self) -> ComposeResult:
-        """Yield every pane; `placed` says which are drawn."""
-        yield from self._widgets
-
     def on_mount(self) -> None:
         """Draw the first place."""
         self.styles.background = self.ink.backdrop
         self._show()
         self.call_after_refresh(self.sources.notice, samples=self._samples)
 
-    # Where everything is.
-
-    @property
-    def layout(self) -> Layout:
-        """The layout that places the panes."""
-        return self._layout
-
-    @property
-    def arrangement(self) -> Arrangement:
-        """Where the panes go at the terminal's size."""
-        return self.arrangement_at(self.place)
-
-    def arrangement_at(self, place: Place) -> Arrangement:
-        """Return where the panes would go at another place."""
-        width, height = self.size
-        return arrange(width, height, len(self.articles), place.pane, zoomed=place.zoomed, matrix=place.matrix)
-
-    def placed(self) -> Iterator[tuple[Widget, Region]]:
-        """Yield the widgets that are drawn, with their regions."""
-        arrangement = self.arrangement
-        single = (
-            (self.header, arrangement.header),
-            (self.names, arrangement.names),
-            (self.findings, arrangement.findings),
-            (self.fact, arrangement.fact),
-            (self.footer, arrangement.footer),
-            (self.notice, arrangement.notice),
-        )
-        yield from ((widget, region) for widget, region in single if region is not None)
-        if arrangement.matrix is not None:
-            yield self.matrix, arrangement.matrix
-        yield from zip(self.shown_articles, arrangement.articles, strict=False)
-
-    @property
-    def shown_articles(self) -> Sequence[ArticleView]:
-        """The articles that have room, left to right."""
-        count = len(self.arrangement.articles)
-        if count == 1:
-            return [self.active]
-        return [self.articles[index] for index in self.place.shown(count, len(self.articles))]
-
-    @property
-    def columns(self) -> int:
-        """How many articles stand side by side where no pane is zoomed."""
-        return columns(self.size.width, len(self.articles))
-
-    @property
-    def active(self) -> ArticleView:
-        """The article being read."""
-        return self.articles[self.place.article]
-
-    @property
-    def matrix(self) -> Matrix:
-        """The matrix, made when it is first opened."""
-        if self._matrix is None:
-            from briefreader.tui.widgets.matrix import Matrix
-
-            self._matrix = Matrix(self.briefing, self.ink, missing=self.missing)
-            self._widgets += (self._matrix,)
-            self.mount(self._matrix)
-        return self._matrix
-
-    @property
-    def focused_pane(self) -> Framed:
-        """The pane with the focus."""
-        if self.place.pane is Pane.MATRIX:
-            return self.matrix
-        return {Pane.ARTICLE: self.active, Pane.FINDINGS: self.findings, Pane.FACT: self.fact}[self.place.pane]
+    # What is looked at.
 
     @property
     def looked_at(self) -> tuple[Passage, ...]:
@@ -237,6 +132,7 @@ class ReadingScreen(Screen[None]):
         """Fill the panes, unless the articles were compared before the analyst told more of them."""
         briefing = message.briefing
         if briefing.articles == self.briefing.articles:
+            self.original = message.original
             self._use_briefing(briefing)
 
     def on_reading_screen_not_compared(self, message: messages.NotCompared) -> None:
@@ -271,13 +167,6 @@ class ReadingScreen(Screen[None]):
         place, *returns = (carried(place, old, briefing, self.findings) for place in places)
         self.jumps.use_places(returns)
         self.go(self.returning.compared(place) if place.subject == Subject() else place)
-
-    @property
-    def missing(self) -> str:
-        """What is said where there are no findings because the articles are not compared, or not yet; else nothing."""
-        if self.comparing:
-            return words.COMPARING
-        return "" if self.compared else words.not_compared(self.keymap.labels(STOP))
 
     def _tell_missing(self) -> None:
         self.findings.use_briefing(self.briefing, missing=self.missing)
@@ -346,13 +235,6 @@ class ReadingScreen(Screen[None]):
         """Say one line in the footer, until the next command."""
         self.footer.say(drawable(message))
 
-    def use_ink(self, ink: Ink) -> None:
-        """Draw everything in the styles of another theme."""
-        self.ink = ink
-        self.styles.background = ink.backdrop
-        for widget in self._widgets:
-            widget.use_ink(ink)
-
     def on_article_view_wrapped(self, message: ArticleView.Wrapped) -> None:
         """Keep the sentence being read in view, and what is looked at where an article comes into view beside it."""
         view, linked = message.view, self.place.linked
@@ -374,7 +256,8 @@ class ReadingScreen(Screen[None]):
             self.prompts.on_key(event)
         elif command := self.keymap.command(event.key, Focus(self.place.pane.value)):
             event.stop()
-            self.action_command(command.name)
+            if self.is_seen or command.name in _UNSEEN:
+                self.action_command(command.name)
 
     def on_paste(self, event: events.Paste) -> None:
         """Give an open question what was pasted."""

@@ -1,4 +1,7 @@
-"""Ends that come from outside: a dropped line or a closed terminal (SIGHUP), and being told to end (SIGTERM)."""
+"""Ends that come from outside: a dropped line or a closed terminal (SIGHUP), being told to end (SIGTERM) or to stop.
+
+That is SIGINT and SIGQUIT: from within, the terminal's keys for them come as any other key.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,8 @@ def heeded(end: Callable[[int], None]) -> Iterator[None]:
         signal.setitimer(signal.ITIMER_REAL, _PATIENCE)
         end(code)
 
-    before = {number: signal.getsignal(number) for number in (signal.SIGHUP, signal.SIGTERM)}
+    heeded_here = (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM)
+    before = {number: signal.getsignal(number) for number in heeded_here}
     for number, handler in before.items():
         if handler is not signal.SIG_IGN:
             signal.signal(number, leave)

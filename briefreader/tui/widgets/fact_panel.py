@@ -50,7 +50,7 @@ class FactPanel(Framed):
         self.refresh()
 
     def _laid_out(self) -> tuple[Row, ...]:
-        heading = title(self._briefing, self._subject, self.size.width - 6)
+        heading = self.size.width - 6
         height = None if self.is_current else self.inner_height
         rows = panel_rows(
             self._briefing, self._subject, self.inner_width, height=height, without=self._without, heading=heading

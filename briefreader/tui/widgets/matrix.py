@@ -11,6 +11,7 @@ from briefreader.model import Fact, Link
 from briefreader.tui.drawing.looks import Ink, Look
 from briefreader.tui.drawing.rows import EMPTY, Piece, Row, row, width_of
 from briefreader.tui.panes.matrix_rows import (
+    LEGENDS,
     Known,
     Telling,
     fact_row,
@@ -185,10 +186,13 @@ class Matrix(Framed):
 
     def heading(self, room: int) -> tuple[Row, Row]:
         articles = [article.id for article in self._known.briefing.articles]
-        right = (Piece(f" {letters(articles, self.columns)} ", Look.DIM),)
+        order, read = self._place.order, articles[self._place.article]
+        shown, least = letters(articles, self.columns), len(heading(order, read, 0)) + 3
+        beside = [f"{legend}{f' ─ {shown}' if shown else ''}" for legend in LEGENDS]
+        said = next((words for words in beside if len(words) + 2 + least <= room), shown)
+        right = row(Piece(f" {said} " if said else "", Look.DIM))
         left = room - width_of(right) - 1
-        said = heading(self._place.order, articles[self._place.article], left - 2)
-        return (self.named(said, left), right) if left > 0 else (EMPTY, right)
+        return (self.named(heading(order, read, left - 2), left), right) if left > 0 else (EMPTY, right)
 
 
 def _key(target: Fact | Link) -> object:
