@@ -76,11 +76,12 @@ def _tells_by_contrast(marks: Sequence[Mark], alike: bool) -> bool:
 
 
 def _in_common(marks: Sequence[Mark]) -> Iterator[Mark]:
-    """Yield the marks, of which only the stretches of agreeing words tell that hold one of content."""
+    """Yield the marks, of which only the stretches of agreeing words tell that run from one of content to another."""
     for agrees, stretch in groupby(marks, key=lambda mark: mark.agrees):
         held = list(stretch)
-        telling = agrees and not all(mark.small for mark in held)
-        yield from (replace(mark, telling=telling) for mark in held)
+        content = [index for index, mark in enumerate(held) if agrees and not mark.small]
+        told = range(content[0], content[-1] + 1) if content else range(0)
+        yield from (replace(mark, telling=index in told) for index, mark in enumerate(held))
 
 
 def _keys(tokens: Sequence[Token]) -> frozenset[str]:
