@@ -26,7 +26,7 @@ test: $(VENV)/.test ## check style, types and imports, then run the tests
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2 --dist worksteal
 
 bench: $(VENV)/.runtime ## measure start-up, bytes per key, large sets, the comparison and its growth (some ten minutes)
 	$(BIN)/python bench/compare.py $(ARGS)

@@ -14,7 +14,7 @@ from rich.console import Console, RenderableType
 from textual import events
 from textual._compositor import ChopsUpdate, CompositorUpdate, LayoutUpdate
 from textual.app import App
-from textual.binding import BindingType
+from textual.binding import Binding, BindingType
 from textual.filter import LineFilter
 from textual.geometry import Size
 from textual.screen import Screen
@@ -47,7 +47,9 @@ class BriefreaderApp(App[int]):
     """The app on a set of articles."""
 
     ENABLE_COMMAND_PALETTE: ClassVar[bool] = False
-    BINDINGS: ClassVar[list[BindingType]] = [("ctrl+c", "interrupt", "Quit at once")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+c", "interrupt", "Quit at once", priority=True)  # over an overlay too, which takes the other keys
+    ]
 
     def __init__(
         self,

@@ -111,8 +111,12 @@ def test_ctrl_z_goes_back_to_the_shell_from_prompts_and_overlays_too(before: str
             session.settle(silence=0.05)
             stopped = os.waitid(os.P_PID, session.process, os.WSTOPPED | os.WNOHANG)
         assert stopped is not None
+        before_return = len(session.output)
         os.kill(session.process, signal.SIGCONT)
-        session.press("\x03")
+        while b"\x1b[?1049h" not in session.output[before_return:] and time.monotonic() < until + 10:
+            session.settle(silence=0.1)
+        session.settle()
+        session.press("\x03", silence=0.05)
 
         assert session.wait() == 130
 
