@@ -229,6 +229,8 @@ def _plain_environment() -> dict[str, str]:
 def _become(command: Sequence[str], size: bytes, variables: Mapping[str, str], folder: Path | None) -> NoReturn:
     """Turn this forked child into the command, in a terminal that already has its size."""
     try:
+        for number in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM):
+            signal.signal(number, signal.SIG_DFL)  # a terminal ignores none, whatever this process was started by
         fcntl.ioctl(0, termios.TIOCSWINSZ, size)
         if folder is not None:
             os.chdir(folder)
