@@ -1,4 +1,4 @@
-"""The screen at every size: one picture a size, and no size that breaks it.
+"""Every screen at every size, in colours and without: a picture of each, and no size that breaks it.
 
 A picture that changed on purpose is taken anew with BRIEFREADER_NEW_PICTURES=1.
 """
@@ -29,26 +29,28 @@ def assert_pictured(name: str, picture: str) -> None:
     assert picture == path.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize(("width", "height"), [(160, 48), (120, 40), (80, 24)])
-async def test_a_fact_at(opened: Opener, width: int, height: int) -> None:
-    async with opened(width, height) as session:
-        await session.press("n", "n")
-        assert_pictured(f"fact-{width}x{height}", session.picture)
-
-
-@pytest.mark.parametrize(("width", "height"), [(160, 48), (80, 24)])
-async def test_a_discrepancy_at(opened: Opener, width: int, height: int) -> None:
-    async with opened(width, height) as session:
-        await session.press("]", "1")
-        assert_pictured(f"discrepancy-{width}x{height}", session.picture)
+SCREENS = {
+    "start": (),
+    "fact": ("n", "n"),
+    "discrepancy": ("]", "1"),
+    "topic": ("2", "j", "enter"),
+    "only-in": ("4", "j"),
+    "matrix": ("m", "j"),
+    "search": ("/", *"chemical"),
+    "filter": ("1", "f"),
+    "help": ("?",),
+    "palette": ("ctrl+p", *"fact"),
+    "themes": ("T",),
+}
 
 
 @pytest.mark.parametrize("theme", ["dark", "mono"])
 @pytest.mark.parametrize(("width", "height"), [(160, 48), (120, 40), (80, 24)])
-async def test_the_matrix_at(opened: Opener, width: int, height: int, theme: str) -> None:
+@pytest.mark.parametrize("screen", SCREENS)
+async def test_a_screen_at(opened: Opener, screen: str, width: int, height: int, theme: str) -> None:
     async with opened(width, height, theme=theme) as session:
-        await session.press("m", "j")
-        assert_pictured(f"matrix-{width}x{height}-{theme}", session.picture)
+        await session.press(*SCREENS[screen])
+        assert_pictured(f"{screen}-{width}x{height}-{theme}", session.picture)
 
 
 @pytest.mark.parametrize(("width", "height"), [(160, 48), (80, 24)])
