@@ -15,8 +15,12 @@ _FEW: Final = 12
 """More names than these are not listed in one line."""
 
 
-def read_toml(path: Path) -> dict[str, Any]:
+def read_toml(path: Path, *, too_long: str = "not written by hand") -> dict[str, Any]:
     """Return the table in the file at `path`; a device is read to its end, so that /dev/null is an empty one.
+
+    Args:
+        path: of the file.
+        too_long: what is said of one of over `MAX_BYTES`.
 
     Raises:
         UsageError: with the file and the reason.
@@ -27,7 +31,7 @@ def read_toml(path: Path) -> dict[str, Any]:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
         if len(data) > MAX_BYTES:
-            raise UsageError(f"{path}: over {MAX_BYTES:,} bytes: not written by hand")
+            raise UsageError(f"{path}: over {MAX_BYTES:,} bytes: {too_long}")
         return tomllib.loads(data.decode("utf-8-sig"))
     except OSError as error:
         raise UsageError(f"{path}: {error.strerror or error}") from error

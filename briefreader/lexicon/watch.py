@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from briefreader.errors import UsageError
+from briefreader.user_files import meant, read_toml
 
-MAX_BYTES: Final = 1_000_000
-"""A longer file is no watch list."""
 _KEYS: Final = ("name", "terms", "synonyms")
 _ENTRIES: Final = "watch"
 
@@ -38,23 +37,7 @@ def read_watch_list(path: Path) -> tuple[WatchEntry, ...]:
     Raises:
         UsageError: with the file, the entry, the key and the reason.
     """
-    import tomllib
-
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-        if len(data) > MAX_BYTES:
-            raise UsageError(f"{path}: over {MAX_BYTES:,} bytes: no watch list")
-        table = tomllib.loads(data.decode("utf-8-sig"))
-    except OSError as error:
-        raise UsageError(f"{path}: {error.strerror or error}") from error
-    except UnicodeDecodeError as error:
-        raise UsageError(f"{path}: no UTF-8 text") from error
-    except RecursionError as error:
-        raise UsageError(f"{path}: no TOML that can be read: too deeply nested") from error
-    except ValueError as error:
-        raise UsageError(f"{path}: no TOML: {error}") from error
-    return _entries(path, table)
+    return _entries(path, read_toml(path, too_long="no watch list"))
 
 
 def _entries(path: Path, table: Mapping[str, Any]) -> tuple[WatchEntry, ...]:
@@ -101,8 +84,4 @@ def _phrases(place: str, key: str, value: object) -> tuple[str, ...]:
 
 
 def _unknown(key: str, known: tuple[str, ...]) -> str:
-    from difflib import get_close_matches
-
-    close = get_close_matches(key, known, n=1)
-    hint = f"did you mean {close[0]}?" if close else f"known {'is' if len(known) == 1 else 'are'} {', '.join(known)}"
-    return f"{key}: no such key; {hint}"
+    return f"{key}: no such key; {meant(key, known)}"

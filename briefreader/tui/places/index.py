@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -92,13 +92,21 @@ def discrepancies_by_id(briefing: Briefing) -> Mapping[DiscrepancyId, Discrepanc
     return {one.id: one for one in briefing.discrepancies}
 
 
+_OfFact = TypeVar("_OfFact", Link, Discrepancy)
+
+
+def _by_fact(found: Iterable[_OfFact]) -> Mapping[FactId, Sequence[_OfFact]]:
+    """Return links or discrepancies by their facts, each list in the order given; those without a fact are left out."""
+    gathered: dict[FactId, list[_OfFact]] = defaultdict(list)
+    for one in found:
+        if one.fact is not None:
+            gathered[one.fact].append(one)
+    return gathered
+
+
 @once_a_briefing
 def _links_by_fact(briefing: Briefing) -> Mapping[FactId, Sequence[Link]]:
-    found: dict[FactId, list[Link]] = defaultdict(list)
-    for link in briefing.links:
-        if link.fact is not None:
-            found[link.fact].append(link)
-    return found
+    return _by_fact(briefing.links)
 
 
 def links_of(briefing: Briefing, fact: FactId) -> Sequence[Link]:
@@ -108,11 +116,7 @@ def links_of(briefing: Briefing, fact: FactId) -> Sequence[Link]:
 
 @once_a_briefing
 def _discrepancies_by_fact(briefing: Briefing) -> Mapping[FactId, Sequence[Discrepancy]]:
-    found: dict[FactId, list[Discrepancy]] = defaultdict(list)
-    for one in briefing.discrepancies:
-        if one.fact is not None:
-            found[one.fact].append(one)
-    return found
+    return _by_fact(briefing.discrepancies)
 
 
 def discrepancies_of(briefing: Briefing, fact: FactId) -> Sequence[Discrepancy]:
