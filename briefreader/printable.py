@@ -66,6 +66,8 @@ def _safe(character: str) -> str:
             return REPLACEMENT
         case "Cf":
             return "\N{MIDDLE DOT}"
+        case "Zs":  # blanks of every width: terminals disagree on it
+            return " "
         case _:
             return character
 
