@@ -190,10 +190,30 @@ class PtySession:
 
     def _settle(self, start: float, silence: float, timeout: float) -> Burst:
         before = len(self.output)
-        while (passed := time.perf_counter() - start) < timeout and self._read(min(silence, timeout - passed)):
-            pass
+        while (passed := time.perf_counter() - start) < timeout:
+            if not self._read(min(silence, timeout - passed)) and not self._busy():
+                break
         size = len(self.output) - before
         return Burst(size, (self._last - start) * 1000 if size else 0.0)
+
+    def _busy(self) -> bool:
+        """Return whether the command computes, or waits for its turn on a loaded machine: its silence tells nothing."""
+        tasks = Path(f"/proc/{self._process}/task").glob("*/stat")
+        with contextlib.suppress(OSError):  # it may end meanwhile
+            return any(_state(task) in "RD" for task in tasks)
+        return False
+
+    def wait_until_stopped(self, *, timeout: float = 20) -> None:
+        """Read until the command is suspended, as ctrl+z does.
+
+        Raises:
+            TimeoutError: it went on.
+        """
+        until = time.perf_counter() + timeout
+        while _state(Path(f"/proc/{self._process}/stat")) != "T":
+            if time.perf_counter() > until:
+                raise TimeoutError(f"not suspended after {timeout} s")
+            self._read(0.05)
 
     def _read(self, timeout: float) -> bool:
         """Read what there is; False where nothing came in time or the command has closed the terminal."""
@@ -216,6 +236,11 @@ class PtySession:
                 with contextlib.suppress(OSError):
                     os.write(self._terminal, found.expand(answer))
                 self._asked = max(self._asked, len(self.output) - len(recent) + found.end())
+
+
+def _state(stat: Path) -> str:
+    """Return what the system says a process or thread does: "S" sleeping, "R" running or ready to, "T" stopped."""
+    return stat.read_text(encoding="utf-8").rpartition(")")[2].split()[0]
 
 
 def _plain_environment() -> dict[str, str]:
