@@ -8,6 +8,7 @@ import os
 import pty
 import re
 import select
+import shlex
 import signal
 import struct
 import tempfile
@@ -200,20 +201,8 @@ class PtySession:
         """Return whether the command computes, or waits for its turn on a loaded machine: its silence tells nothing."""
         tasks = Path(f"/proc/{self._process}/task").glob("*/stat")
         with contextlib.suppress(OSError):  # it may end meanwhile
-            return any(_state(task) in "RD" for task in tasks)
+            return any(task.read_text(encoding="utf-8").rpartition(")")[2].split()[0] in "RD" for task in tasks)
         return False
-
-    def wait_until_stopped(self, *, timeout: float = 20) -> None:
-        """Read until the command is suspended, as ctrl+z does.
-
-        Raises:
-            TimeoutError: it went on.
-        """
-        until = time.perf_counter() + timeout
-        while _state(Path(f"/proc/{self._process}/stat")) != "T":
-            if time.perf_counter() > until:
-                raise TimeoutError(f"not suspended after {timeout} s")
-            self._read(0.05)
 
     def _read(self, timeout: float) -> bool:
         """Read what there is; False where nothing came in time or the command has closed the terminal."""
@@ -238,9 +227,15 @@ class PtySession:
                 self._asked = max(self._asked, len(self.output) - len(recent) + found.end())
 
 
-def _state(stat: Path) -> str:
-    """Return what the system says a process or thread does: "S" sleeping, "R" running or ready to, "T" stopped."""
-    return stat.read_text(encoding="utf-8").rpartition(")")[2].split()[0]
+def under_a_shell(command: Sequence[str]) -> list[str]:
+    """Return what runs a command under a shell with job control.
+
+    When the command is suspended the shell writes ASLEEP, and enter brings the command back.
+    """
+    script = (
+        f'{shlex.join(command)}; code=$?; if [ "$(jobs -s)" ]; then echo ASLEEP; read -r _; fg; code=$?; fi; exit $code'
+    )
+    return ["bash", "--norc", "--noprofile", "-ic", script]
 
 
 def _plain_environment() -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -106,6 +107,11 @@ class BriefreaderApp(App[int]):
         """Remember the place before the app goes to the background, and draw all anew when it comes back."""
         self.app_resume_signal.subscribe(self, lambda _: self.on_reading_screen_redraw())
         self.app_suspend_signal.subscribe(self, lambda _: self.keep(), immediate=True)
+
+    def action_suspend_process(self) -> None:
+        """Go to the background with all that the shell started together with the app: it waits for `make` too."""
+        with self.suspend():
+            os.killpg(os.getpgrp(), signal.SIGSTOP)
 
     def on_ready(self) -> None:
         """Compare once the articles are on the screen."""

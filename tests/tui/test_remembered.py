@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from pty_session import PtySession
+from pty_session import PtySession, under_a_shell
 
 from briefreader.briefing import Briefing, empty
 from briefreader.model import Kind, Severity
@@ -312,17 +312,19 @@ def test_with_no_state_nothing_is_remembered_and_nothing_recalled(tmp_path: Path
 
 
 def test_ctrl_z_gives_the_shell_the_terminal_and_fg_brings_it_all_back(tmp_path: Path) -> None:
-    with in_terminal(tmp_path) as session:
+    command = under_a_shell([sys.executable, "-m", "briefreader", *map(str, seeds())])
+    with PtySession(command, environment={"XDG_STATE_HOME": str(tmp_path)}) as session:
+        session.wait_for("facts ")
+        session.settle()
         session.press("l")
         before = len(session.output)
         session.send("\x1a")
-        session.wait_until_stopped()
+        session.wait_for("ASLEEP")
         asleep = bytes(session.output[before:])
         assert kept(tmp_path)["article"] == 1, "it may never come back"
 
         before = len(session.output)
-        os.kill(session._process, signal.SIGCONT)
-        session.settle(silence=0.5)
+        session.press("enter", silence=0.5)
         awake = bytes(session.output[before:])
         before = len(session.output)
         session.press("?")

@@ -6,11 +6,10 @@ import os
 import re
 import signal
 import sys
-import time
 from pathlib import Path
 
 import pytest
-from pty_session import PtySession
+from pty_session import PtySession, under_a_shell
 
 from briefreader.resources import seeds
 
@@ -100,25 +99,39 @@ def test_a_signal_to_end_gives_the_terminal_back_and_names_itself_in_the_exit_co
 
 @pytest.mark.parametrize("before", ["", "/", ":", "F", "i", "f", "T", "?", "\x10"])
 def test_ctrl_z_goes_back_to_the_shell_from_prompts_and_overlays_too(before: str) -> None:
-    with opened(*seeds()) as session:
+    with PtySession(under_a_shell([sys.executable, "-c", OPEN, *map(str, seeds())])) as session:
         session.wait_for("facts ")
         if before:
             session.press(before)
         session.send("\x1a")
-        stopped: os.waitid_result | None = None
-        until = time.monotonic() + 10
-        while stopped is None and time.monotonic() < until:
-            session.settle(silence=0.05)
-            stopped = os.waitid(os.P_PID, session.process, os.WSTOPPED | os.WNOHANG)
-        assert stopped is not None
-        before_return = len(session.output)
-        os.kill(session.process, signal.SIGCONT)
-        while b"\x1b[?1049h" not in session.output[before_return:] and time.monotonic() < until + 10:
-            session.settle(silence=0.1)
-        session.settle()
+        session.wait_for("ASLEEP")
+        session.press("enter")
         session.press("\x03", silence=0.05)
 
         assert session.wait() == 130
+
+
+def test_ctrl_z_without_a_shell_to_go_back_to_says_so_and_reads_on() -> None:
+    with opened(*seeds()) as session:
+        session.wait_for("facts ")
+        session.press("\x1a")
+        assert "No shell to go back to" in session.text
+        session.press("q", silence=0.05)
+
+        assert session.wait() == 0
+
+
+def test_ctrl_z_stops_what_the_shell_started_it_by_too() -> None:
+    app = [sys.executable, "-c", OPEN, *map(str, seeds())]
+    starter = [sys.executable, "-c", "import subprocess, sys; sys.exit(subprocess.call(sys.argv[1:]))"]
+    with PtySession(under_a_shell([*starter, *app])) as session:
+        session.wait_for("facts ")
+        session.send("\x1a")
+        session.wait_for("ASLEEP")
+        session.press("enter")
+        session.press("q", silence=0.05)
+
+        assert session.wait() == 0
 
 
 def test_idle_it_sends_nothing() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,8 +71,11 @@ class ServiceController:
         self._screen.post_message(messages.Redraw())
 
     def suspend(self) -> None:
-        """Go back to the shell; there `fg` returns."""
-        self._screen.app.action_suspend_process()
+        """Go back to the shell, if one started the app; there `fg` returns."""
+        if os.getpgrp() == os.getsid(0):
+            self._screen.say("No shell to go back to: briefreader was started as the terminal's only command.")
+        else:
+            self._screen.app.action_suspend_process()
 
     def quit(self) -> None:
         """Close the app."""
