@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from briefreader.findings.compared import Pair, Side
@@ -24,6 +25,7 @@ _MAY_TELL: Final = re.compile(
 """What a clause holds that names a time."""
 
 
+@lru_cache(maxsize=8192)
 def times_in(words: str) -> tuple[When, ...]:
     """Return the days, dates, years and spells that a clause names."""
     if not _MAY_TELL.search(words):  # most clauses name none, and need not be read

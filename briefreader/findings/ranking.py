@@ -19,6 +19,7 @@ def rank(differences: Iterable[Difference], facts: Sequence[Fact]) -> tuple[Disc
     ordered = sorted(
         differences, key=lambda found: (found.severity.rank, -found.confidence, min(found.evidence), found.kind.value)
     )
+    best_first = sorted(facts, key=lambda fact: -fact.score)
     kept: list[Difference] = []
     among: dict[frozenset[str], list[Difference]] = defaultdict(list)  # by the articles that are cited
     for found in ordered:
@@ -35,7 +36,7 @@ def rank(differences: Iterable[Difference], facts: Sequence[Fact]) -> tuple[Disc
             found.summary,
             found.why,
             found.evidence,
-            _fact_of(found.evidence, facts),
+            _fact_of(found.evidence, best_first),
             found.update,
         )
         for number, found in enumerate(kept)
@@ -80,8 +81,11 @@ def _overlap(one: Passage, other: Passage) -> float:
 
 
 def _fact_of(evidence: Sequence[Passage], facts: Sequence[Fact]) -> FactId | None:
-    """Return the fact whose passages hold the evidence of every article cited, the best scored first."""
-    for fact in sorted(facts, key=lambda fact: -fact.score):
-        if all(any(_overlap(piece, passage) > 0 for passage in fact.passages) for piece in evidence):
+    """Return the first fact whose passages hold the evidence of every article cited; the facts come best first."""
+    cited = {piece.article for piece in evidence}
+    for fact in facts:
+        if cited.issubset(fact.articles) and all(
+            any(_overlap(piece, passage) > 0 for passage in fact.passages) for piece in evidence
+        ):
             return fact.id
     return None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
 from briefreader.lexicon.naming import TITLES
@@ -13,7 +14,7 @@ from briefreader.lexicon.stopwords import STOP_WORDS
 from briefreader.mentions.clauses import clauses_of
 from briefreader.mentions.quantities import Quantity, quantities
 from briefreader.mentions.speech.attributions import Attribution, attributions
-from briefreader.mentions.speech.names import Name, names
+from briefreader.mentions.speech.names import Name, fold, names
 from briefreader.mentions.speech.quotations import Quotation, quotations
 from briefreader.mentions.speech.tags import read_speech
 from briefreader.mentions.times import When, times
@@ -63,12 +64,16 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """An article and what it states; `keys` are those of all that its statements are about."""
+    """An article and what it states; `keys` are those of all that its statements are about.
+
+    `capitalised` tells where each word with a capital stands, by its folded form.
+    """
 
     article: Article
     statements: tuple[Statement, ...]
     quotations: tuple[Quotation, ...]
     keys: frozenset[str] = frozenset()
+    capitalised: Mapping[str, Sequence[tuple[Statement, int]]] = field(default_factory=dict)
 
     @property
     def id(self) -> ArticleId:
@@ -97,7 +102,17 @@ def read(article: Article) -> Reading:
     named = names(article.text, sentences)
     statements = tuple(_statements(article, sentences, credited, named))
     keys = frozenset(subject.key for statement in statements for subject in statement.subjects)
-    return Reading(article, statements, quotations(article.text, start, end, speech=speech), keys)
+    marks = quotations(article.text, start, end, speech=speech)
+    return Reading(article, statements, marks, keys, _capitalised(statements))
+
+
+def _capitalised(statements: Sequence[Statement]) -> Mapping[str, Sequence[tuple[Statement, int]]]:
+    found: dict[str, list[tuple[Statement, int]]] = defaultdict(list)
+    for statement in statements:
+        for index, token in enumerate(statement.tokens):
+            if token.capitalised:
+                found[fold(token.text.removesuffix("'s").removesuffix("’s"))].append((statement, index))
+    return dict(found)
 
 
 def _statements(

@@ -63,7 +63,7 @@ def with_discrepancies(*found: Discrepancy) -> Briefing:
 
 def shown(briefing: Briefing, tab: Tab, typed: str = "") -> Listing:
     found = entries(briefing, tab)
-    return listing(found, [one.label for one in found], ALL, typed)
+    return listing(found, [one.label.casefold() for one in found], ALL, typed)
 
 
 def lines(made: Listing) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import product
 from typing import Final
 
-from briefreader.findings.compared import ONE_EVENT, Compared, Difference, Pair, Side
+from briefreader.findings.compared import Compared, Difference, Pair, Side
 from briefreader.findings.speech.accusations import accuses, accusing_sides, is_accusation, may_be_contested
 from briefreader.findings.speech.claims import (
     Claim,
@@ -219,17 +219,15 @@ def _asserted(
     weight = _substance(claim, side, (pair.one.reading, pair.other.reading), figure=figure)
     if not weight or _also(claim, side, compared):
         return None
-    ours = claim.side is pair.one
-    words = _tag(claim), "told as fact"
-    difference = _difference(
-        pair,
-        words if ours else (words[1], words[0]),
-        (claim.passage, passage) if ours else (passage, claim.passage),
-        severity=Severity.MEDIUM,
-        confidence=0.25 + 0.5 * share,
-        why=f"What one article credits to {claim.source}, the other asserts on its own.",
-    )
-    return difference, weight + share
+    why = f"What one article credits to {claim.source}, the other asserts on its own."
+    return _told_as_fact(pair, claim, passage, share, why), weight + share
+
+
+def _told_as_fact(pair: Pair, claim: Claim, passage: Passage, share: float, why: str) -> Difference:
+    words, evidence = (_tag(claim), "told as fact"), (claim.passage, passage)
+    if claim.side is not pair.one:
+        words, evidence = (words[1], words[0]), (passage, claim.passage)
+    return _difference(pair, words, evidence, severity=Severity.MEDIUM, confidence=0.25 + 0.5 * share, why=why)
 
 
 def _names_source(side: Side, claim: Claim) -> bool:
@@ -268,8 +266,8 @@ def _accused(compared: Compared, told: Collection[tuple[int, int]]) -> Iterator[
     It is one person's or party's word, and may stand anywhere: what is alike must hold the accusing word and more.
     """
     stated = {number: list(accusing_sides(compared, number)) for number in compared.numbers}
-    for first, second in compared.article_pairs:
-        if (first, second) in told or compared.closeness(first, second) < ONE_EVENT:
+    for first, second, _ in compared.on_one_event():
+        if (first, second) in told:
             continue
         found = [
             _accusation(claim, side, compared)
@@ -289,7 +287,7 @@ def _accusation(claim: Claim, side: Side, compared: Compared) -> tuple[float, Di
     """Return how much of an accusation another statement tells as a fact, and the difference."""
     weights = compared.matching.weights
     shared = shared_terms(claim.side.bag, side.bag, weights)
-    if len(shared) < ACCUSED_IN or not may_be_contested(claim, claim.attribution.verb in CONTESTED, compared.readings):
+    if len(shared) < ACCUSED_IN:
         return None
     best = max(
         (
@@ -303,17 +301,12 @@ def _accusation(claim: Claim, side: Side, compared: Compared) -> tuple[float, Di
         return None
     if _names_source(side, claim) or _also(claim, side, compared):
         return None
+    if not may_be_contested(claim, claim.attribution.verb in CONTESTED, compared.readings):
+        return None
     ours = claim.side.address < side.address
     pair = Pair(claim.side, side, 0.0, shown=False) if ours else Pair(side, claim.side, 0.0, shown=False)
-    passage, words = side.passage(clause.start, clause.end), (_tag(claim), "told as fact")
-    return share, _difference(
-        pair,
-        words if ours else (words[1], words[0]),
-        (claim.passage, passage) if ours else (passage, claim.passage),
-        severity=Severity.MEDIUM,
-        confidence=0.25 + 0.5 * share,
-        why=f"What one article has from {claim.source}, the other asserts on its own.",
-    )
+    why = f"What one article has from {claim.source}, the other asserts on its own."
+    return share, _told_as_fact(pair, claim, side.passage(clause.start, clause.end), share, why)
 
 
 ACCUSED: Final = 0.3

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, combinations, product
 from typing import Final
 
-from briefreader.findings.compared import ONE_EVENT, Compared, Difference, Pair, Side
+from briefreader.findings.compared import Compared, Difference, Pair, Side
 from briefreader.findings.occasion import on_two_days
 from briefreader.findings.speech.colouring import Palette, Use, palette
 from briefreader.lexicon.colour import Colour
@@ -65,9 +65,7 @@ def find(compared: Compared) -> Iterator[Difference]:
 
 def _main_thing(compared: Compared, palettes: Sequence[Palette]) -> Iterator[tuple[Pair, Use, Use]]:
     """Yield two words for the doer or the event that both accounts are about: near the top, or again and again."""
-    for first, second in compared.article_pairs:
-        if compared.closeness(first, second) < ONE_EVENT:
-            continue
+    for first, second, _ in compared.on_one_event():
         ours, theirs = palettes[first], palettes[second]
         for thing in sorted(ours.things.keys() & theirs.things.keys()):
             if not ours.things[thing][0][1].shade.main:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import product
+from math import fsum
 from typing import Final
 
 from briefreader.findings.compared import Side
@@ -239,7 +240,7 @@ def share_of(
     """
     both = {keys: weight for keys, weight in shared.items() if keys[0] in ours and keys[1] in theirs}
     total = weights.total(ours) + weights.total(theirs) if both else 0.0
-    return (2 * sum(both.values()) / total if total else 0.0), [keys[0] for keys in both]
+    return (2 * fsum(both.values()) / total if total else 0.0), [keys[0] for keys in both]
 
 
 def turned(shared: Shared) -> Shared:

@@ -12,7 +12,7 @@ from briefreader.lexicon.saying import FORMS
 from briefreader.lexicon.sources import bodies
 from briefreader.lexicon.stopwords import STOP_WORDS
 from briefreader.mentions.speech.names import fold
-from briefreader.mentions.statements import Reading
+from briefreader.mentions.statements import Reading, Statement
 from briefreader.mentions.tokens import Token, tokenize
 
 BESIDE: Final = 6
@@ -90,14 +90,13 @@ def _told_of(name: str, readings: Sequence[Reading]) -> Iterator[Token]:
     if not name:
         return
     seen = 0
+    last: Statement | None = None
     for reading in readings:
-        for statement in reading.statements:
-            for index, token in enumerate(statement.tokens):
-                if token.capitalised and fold(token.text.removesuffix("'s").removesuffix("’s")) == name:
-                    seen += 1
-                    yield from _beside(statement.tokens, index)
-            if seen > MAX_MENTIONS:
+        for statement, index in reading.capitalised.get(name, ()):
+            if seen > MAX_MENTIONS and statement is not last:
                 return
+            seen, last = seen + 1, statement
+            yield from _beside(statement.tokens, index)
 
 
 def _beside(tokens: Sequence[Token], index: int) -> Iterator[Token]:

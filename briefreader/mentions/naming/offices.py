@@ -43,7 +43,8 @@ def offices(statement: Statement, names: Sequence[Mention]) -> Iterator[Held]:
                 yield found
 
 
-def _gap(statement: Statement, index: int) -> str:
+def gap_before(statement: Statement, index: int) -> str:
+    """Return what stands between a statement's token and the one before it."""
     start = statement.passage.start
     tokens = statement.tokens
     return statement.passage.text[tokens[index - 1].end - start : tokens[index].start - start]
@@ -54,7 +55,7 @@ def _before(statement: Statement, person: Mention, names: Sequence[Mention]) -> 
     tokens = statement.tokens
     first = person.first
     while first > 0 and person.first - first < REACH:
-        gap = _gap(statement, first)
+        gap = gap_before(statement, first)
         if not _CUT.isdisjoint(gap) or ("," in gap and first != person.first) or ("." in gap and len(gap) > 2):
             break
         word = tokens[first - 1]
@@ -65,7 +66,7 @@ def _before(statement: Statement, person: Mention, names: Sequence[Mention]) -> 
     if found is None:
         return None
     office, start, end = found
-    apposed = "," in _gap(statement, person.first)
+    apposed = "," in gap_before(statement, person.first)
     direct = all(token.word in _LINKS or token.capitalised for token in tokens[end : person.first])
     if not direct or (end < person.first and not apposed):
         return None
@@ -80,13 +81,15 @@ def _after(statement: Statement, person: Mention, names: Sequence[Mention]) -> H
     """Read "Ann Hale, the mayor of Kirkholm", "Ann Hale, 35, Kirkholm's mayor"."""
     tokens = statement.tokens
     at = person.last + 1
-    if at >= len(tokens) or "," not in _gap(statement, at):
+    if at >= len(tokens) or "," not in gap_before(statement, at):
         return None
-    if tokens[at].is_number and at + 1 < len(tokens) and "," in _gap(statement, at + 1):
+    if tokens[at].is_number and at + 1 < len(tokens) and "," in gap_before(statement, at + 1):
         at += 1
     end = at + 1
     while (
-        end < min(len(tokens), at + REACH) and _CUT.isdisjoint(_gap(statement, end)) and "," not in _gap(statement, end)
+        end < min(len(tokens), at + REACH)
+        and _CUT.isdisjoint(gap_before(statement, end))
+        and "," not in gap_before(statement, end)
     ):
         end += 1
     found = _office_in(tokens, at, end)

@@ -19,6 +19,7 @@ from briefreader.lexicon.portfolios import (
     SPOKESMEN,
 )
 from briefreader.mentions.naming.mentions import Mention
+from briefreader.mentions.naming.offices import gap_before
 from briefreader.mentions.statements import Statement
 from briefreader.mentions.tokens import Token
 from briefreader.model import Span
@@ -56,11 +57,6 @@ def titled(statement: Statement, names: Sequence[Mention]) -> Iterator[Titled]:
                     yield Titled(family, values, person, Span(*told))
 
 
-def _gap(statement: Statement, index: int) -> str:
-    start, tokens = statement.passage.start, statement.tokens
-    return statement.passage.text[tokens[index - 1].end - start : tokens[index].start - start]
-
-
 def _beside(statement: Statement, person: Mention) -> Iterator[tuple[int, int]]:
     """Yield where the words of a title stand: just before the name, or after it and a comma."""
     tokens = statement.tokens
@@ -73,11 +69,11 @@ def _beside(statement: Statement, person: Mention) -> Iterator[tuple[int, int]]:
     if first < person.first:
         yield first, person.first
     start = person.last + 1
-    if start < len(tokens) and _gap(statement, start) == ", ":
+    if start < len(tokens) and gap_before(statement, start) == ", ":
         if tokens[start].word in ("the", "a", "an", "its", "his", "their", "who"):
             start += 1
         last = start
-        while last < min(len(tokens), start + REACH) and (last == start or _gap(statement, last) in (" ", "-")):
+        while last < min(len(tokens), start + REACH) and (last == start or gap_before(statement, last) in (" ", "-")):
             word = tokens[last].word
             known = word in _HEADS or word in _QUALIFIERS or word in PAST or word in _OF
             if not known and (last > start or not tokens[last].text.endswith(("'s", "’s"))):
@@ -88,7 +84,7 @@ def _beside(statement: Statement, person: Mention) -> Iterator[tuple[int, int]]:
 
 
 def _runs_on(statement: Statement, index: int, name: int) -> bool:
-    gap = _gap(statement, index)
+    gap = gap_before(statement, index)
     return gap in (" ", "-", ". ") or (index == name and gap == ", ")
 
 

@@ -36,8 +36,10 @@ def carried(there: Looked, old: Briefing, new: Briefing, findings: FindingsList)
     place = there.place
     subject, topic = carried_subject(place.subject, old, new), _topic(place.topic, old, new)
     place = replace(place, subject=subject, topic=topic)
-    now = looked(place, findings).listed
-    chosen = (carried_choice(there.listed[tab], place.chosen[tab], now[tab]) for tab in Tab)
+    chosen = (
+        carried_choice(listed, at, findings.listing_of(tab, place).entries) if listed or at else 0
+        for tab, listed, at in zip(Tab, there.listed, place.chosen, strict=True)
+    )
     return replace(place, chosen=tuple(chosen))
 
 

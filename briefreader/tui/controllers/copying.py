@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Final
 
 from briefreader.model import Passage
 from briefreader.tui import messages
-from briefreader.tui.panes.fact_rows import fact_of
+from briefreader.tui.panes.fact_rows import looked_at
 from briefreader.tui.places.layout import Pane
 from briefreader.tui.places.place import Subject
 
@@ -62,17 +61,13 @@ class CopyController:
 
         screen = self._screen
         article, cursor = screen.active.article, screen.active.cursor
-        found = self._passages_of(self._subject())
+        found = looked_at(screen.briefing, self._subject())
         if screen.place.pane is not Pane.ARTICLE:
             return chosen_passage(found, article.id)
         if cursor is None:
             return None
         here = (one for one in found if one.article == article.id and one.span.overlaps(cursor))
         return next(here, None) or article.passage(cursor.start, cursor.end)
-
-    def _passages_of(self, subject: Subject) -> Sequence[Passage]:
-        fact = fact_of(self._screen.briefing, subject)
-        return subject.passages or (fact.passages if fact else ())
 
     def _copy(self, what: str, text: str) -> None:
         """Copy beside the app: tmux and the disk may keep one waiting, and keys must not wait with them."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from briefreader.model import DiscrepancyId, Passage, Topic
-from briefreader.tui.panes.fact_rows import fact_of
+from briefreader.tui.panes.fact_rows import looked_at
 from briefreader.tui.panes.hints import Hints, hints, hints_of
 from briefreader.tui.panes.listing import how_to_clear
 from briefreader.tui.places import navigation
@@ -191,8 +191,7 @@ class JumpController:
         screen = self._screen
         if not here.jumped:
             self.remember(here)
-        fact = fact_of(screen.briefing, there.subject)
-        passages = there.subject.passages or (fact.passages if fact else ())
+        passages = looked_at(screen.briefing, there.subject)
         if passages and navigation.first_in(passages, screen.articles[there.article].article.id) is None:
             names = [view.article.id for view in screen.articles]
             there = there.showing(names.index(passages[0].article))

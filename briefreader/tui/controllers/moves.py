@@ -65,7 +65,7 @@ class MoveController:
         elif isinstance(pane, ArticleView):
             scrolling.scroll_by(pane, step)
         else:
-            pane.scroll_to_row(max(0, min(pane.top + step, pane.row_count() - pane.inner_height)))
+            pane.scroll_by(step)
 
     def click(self, pane: Framed, index: int) -> None:
         """Give a pane the focus, and read or choose what was clicked in it."""
@@ -94,7 +94,7 @@ class MoveController:
             case Pane.FINDINGS:
                 self._choose(screen.place.chosen[screen.place.tab] + step)
             case Pane.FACT:
-                self._scroll_fact(step)
+                screen.fact.scroll_by(step)
 
     def _step_line(self, step: int) -> None:
         if self._screen.place.pane is Pane.ARTICLE:
@@ -111,7 +111,7 @@ class MoveController:
                 page = max(1, screen.findings.inner_height // 2)
                 self._choose(screen.place.chosen[screen.place.tab] + step * page)
             case Pane.FACT:
-                self._scroll_fact(step * max(1, screen.fact.inner_height - 1))
+                screen.fact.scroll_by(step * max(1, screen.fact.inner_height - 1))
 
     def _to_edge(self, step: int) -> None:
         screen = self._screen
@@ -121,7 +121,7 @@ class MoveController:
             case Pane.FINDINGS:
                 self._choose(len(screen.findings.entries_of(screen.place.tab)) if step > 0 else 0)
             case Pane.FACT:
-                self._scroll_fact(step * screen.fact.row_count())
+                screen.fact.scroll_by(step * screen.fact.row_count())
 
     def read_at(self, place: Place, span: Span) -> None:
         """Be at a place, reading the sentence in which a span of its article begins, that beginning in view."""
@@ -198,8 +198,3 @@ class MoveController:
         screen = self._screen
         last = len(screen.findings.entries_of(screen.place.tab)) - 1
         screen.go(replace(screen.place, jumped=False).choosing(max(0, min(entry, last))))
-
-    def _scroll_fact(self, step: int) -> None:
-        panel = self._screen.fact
-        last = max(0, panel.row_count() - panel.inner_height)
-        panel.scroll_to_row(max(0, min(panel.top + step, last)))

@@ -13,6 +13,7 @@ from briefreader.tui.panes.finding_rows import Finding, entries
 from briefreader.tui.places.navigation import sentence_at
 from briefreader.tui.places.place import Place, Subject, Tab
 from briefreader.tui.places.remembered import MAX_PASSAGES, LookedAt, Passages, Remembered, Spot, Words
+from briefreader.tui.places.topics import topic_of
 
 if TYPE_CHECKING:
     from briefreader.tui.screens.reading import ReadingScreen
@@ -53,7 +54,7 @@ class ReturnController:
         """Return where the screen is now."""
         screen = self._screen
         place, begun, awaited = screen.place, Place(), self._awaited
-        topic = next((topic for topic in screen.briefing.topics if topic.id == place.topic), None)
+        topic = topic_of(screen.briefing, place.topic)
         return Remembered(
             place=replace(
                 place,
@@ -90,9 +91,11 @@ class ReturnController:
             return LookedAt(Tab.DISCREPANCIES, self._known(one))
         if subject.passages:
             for tab in (Tab.TOPICS, Tab.ONLY_IN):
-                for finding in findings_of(briefing, tab):
-                    if set(subject.passages) <= set(passages_of(finding)):
-                        return LookedAt(tab, self._known(finding), tuple(self._placed(subject.passages))[:MAX_PASSAGES])
+                for entry in entries(briefing, tab):
+                    same = entry.subject.heading == subject.heading
+                    if same and set(subject.passages) <= set(entry.subject.passages):
+                        some = tuple(self._placed(subject.passages))[:MAX_PASSAGES]
+                        return LookedAt(tab, self._known(entry.finding), some)
             return None
         fact = fact_of(briefing, subject)
         return LookedAt(Tab.FACTS, self._known(fact)) if fact else None

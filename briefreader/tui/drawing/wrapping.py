@@ -34,6 +34,11 @@ def wrap(text: str, start: int, end: int, width: int) -> Iterator[Span]:
         at = line_end
 
 
+def flow(text: str, width: int) -> Iterator[str]:
+    """Yield the lines of all of `text` as they are drawn, without the blanks they were broken at."""
+    return (text[line.start : line.end].rstrip() for line in wrap(text, 0, len(text), max(2, width)))
+
+
 def _is_narrow(stretch: str) -> bool:
     """Return True where every character takes one cell: no wide script, no combining mark."""
     return stretch.isascii() or all(get_character_cell_size(character) == 1 for character in set(stretch))

@@ -13,7 +13,7 @@ from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Ink, Look
 from briefreader.tui.drawing.rows import EMPTY, Piece, Row, row, shade
 from briefreader.tui.keys.keymap import Keymap
-from briefreader.tui.overlays.overlay import Overlay
+from briefreader.tui.overlays.overlay import MOVES, STEPS, Overlay
 from briefreader.tui.panes.hints import Hint
 from briefreader.tui.places.filters import ALL, Choice, Filter, choices
 from briefreader.tui.places.navigation import reveal
@@ -21,8 +21,6 @@ from briefreader.tui.widgets.framed import Framed
 
 _WIDTH: Final = 38
 _KEYS: Final = (Hint("esc", "closes"), Hint("space", "picks"), Hint("0", "clears"), Hint("↓", "next"))
-_STEPS: Final = {"down": 1, "tab": 1, "up": -1, "shift+tab": -1}
-_MOVES: Final = {"line_down": 1, "next_row": 1, "line_up": -1, "previous_row": -1, "start": -999, "end": 999}
 
 
 class FilterPane(Framed):
@@ -128,12 +126,12 @@ class FilterScreen(Overlay[None]):
             self._use(pane.filter.toggled(pane.choices[pane.at].value))
         elif key in {"0", "backspace"}:
             self._use(ALL)
-        elif key in _STEPS:
-            pane.choose(_STEPS[key])
+        elif key in STEPS:
+            pane.choose(STEPS[key])
         elif key == "escape" or self._keymap.one_of(("back", "filter", "quit"), key):
             self.dismiss()
-        elif move := self._keymap.one_of(_MOVES, key):
-            pane.choose(_MOVES[move])
+        elif move := self._keymap.one_of(MOVES, key):
+            pane.choose(MOVES[move])
 
     def _use(self, chosen: Filter) -> None:
         self._choices.use(chosen)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import ClassVar, TypeVar
+from typing import ClassVar, Final, TypeVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -20,6 +20,10 @@ from briefreader.tui.widgets.framed import Framed
 from briefreader.tui.widgets.placing import Placed
 
 Result = TypeVar("Result")
+
+STEPS: Final = {"down": 1, "tab": 1, "up": -1, "shift+tab": -1}
+MOVES: Final = {"line_down": 1, "next_row": 1, "line_up": -1, "previous_row": -1, "start": -999, "end": 999}
+"""How far the keys of a list that is chosen from move its cursor, and how far those commands do whose keys do so."""
 
 
 class Overlay(ModalScreen[Result]):

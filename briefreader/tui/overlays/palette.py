@@ -13,7 +13,7 @@ from briefreader.tui.drawing.rows import EMPTY, Piece, Row, cut, row, shade
 from briefreader.tui.keys.commands import COMMANDS, Command, Focus
 from briefreader.tui.keys.keymap import Keymap
 from briefreader.tui.keys.typed import Typed, after_key
-from briefreader.tui.overlays.overlay import Overlay
+from briefreader.tui.overlays.overlay import STEPS, Overlay
 from briefreader.tui.panes.footer_rows import prompt_row
 from briefreader.tui.panes.hints import Hint
 from briefreader.tui.places.narrowing import narrowed
@@ -24,7 +24,6 @@ _WIDTH: Final = 68
 _HEIGHT: Final = 24
 _PROMPT_ROWS: Final = 2
 _KEYS: Final = (Hint("esc", "closes"), Hint("⏎", "does it"), Hint("↓", "next"), Hint("↑", "previous"))
-_STEPS: Final = {"down": 1, "tab": 1, "up": -1, "shift+tab": -1}
 _MOVES: Final = {"line_down": (1, 0), "line_up": (-1, 0), "page_down": (0, 1), "page_up": (0, -1)}
 """By how many commands, and by how many pages of them, the keys of these go."""
 
@@ -144,7 +143,7 @@ class PaletteScreen(Overlay[str | None]):
 
     def _step(self, event: events.Key) -> int:
         """Return how far a key goes in the list; one that writes something is typed."""
-        if step := _STEPS.get(event.key):
+        if step := STEPS.get(event.key):
             return step
         move = None if event.is_printable else self._keymap.one_of(_MOVES, event.key)
         lines, pages = _MOVES[move] if move else (0, 0)

@@ -127,10 +127,6 @@ class ProvenancePane(Framed):
             self._chosen = before[-1]
             self._retell()
 
-    def scroll_by(self, step: int) -> None:
-        """Scroll by rows."""
-        self.scroll_to_row(max(0, min(self.top + step, self.row_count() - self.inner_height)))
-
     def use_draft(self, draft: Draft | None) -> None:
         """Type in the chosen field, or no longer."""
         self.draft = draft

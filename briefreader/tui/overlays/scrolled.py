@@ -46,13 +46,9 @@ class Scrolled(Overlay[None]):
             self.dismiss()
         elif move := self._keymap.one_of(_MOVES, event.key):
             page = max(1, pane.inner_height - 1)
-            self._scroll(_LINES.get(move, 0) + page * _PAGES.get(move, 0) + pane.row_count() * _EDGES.get(move, 0))
+            pane.scroll_by(_LINES.get(move, 0) + page * _PAGES.get(move, 0) + pane.row_count() * _EDGES.get(move, 0))
         event.stop()
 
     def on_framed_wheeled(self, message: Framed.Wheeled) -> None:
         """Scroll by the mouse."""
-        self._scroll(message.step)
-
-    def _scroll(self, step: int) -> None:
-        pane = self._read
-        pane.scroll_to_row(max(0, min(pane.top + step, pane.row_count() - pane.inner_height)))
+        self._read.scroll_by(message.step)

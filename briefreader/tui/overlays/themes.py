@@ -14,9 +14,9 @@ from briefreader.tui.drawing.looks import Ink, Look
 from briefreader.tui.drawing.rows import EMPTY, Piece, Row, cut, row, shade
 from briefreader.tui.drawing.shown import drawable
 from briefreader.tui.drawing.themes import Found
-from briefreader.tui.drawing.wrapping import wrap
+from briefreader.tui.drawing.wrapping import flow
 from briefreader.tui.keys.keymap import Keymap
-from briefreader.tui.overlays.overlay import Overlay
+from briefreader.tui.overlays.overlay import MOVES, STEPS, Overlay
 from briefreader.tui.panes.hints import Hint
 from briefreader.tui.panes.marks import CURSOR
 from briefreader.tui.places.navigation import reveal
@@ -24,8 +24,6 @@ from briefreader.tui.widgets.framed import Framed
 
 _WIDTH: Final = 64
 _INDENT: Final = 5
-_MOVES: Final = {"line_down": 1, "next_row": 1, "line_up": -1, "previous_row": -1, "start": -999, "end": 999}
-_STEPS: Final = {"down": 1, "tab": 1, "up": -1, "shift+tab": -1}
 _KEYS: Final = (Hint("esc", "goes back"), Hint("⏎", "keeps it"), Hint("↓", "next"), Hint("↑", "previous"))
 _CAVEATS: Final = {
     Colours.NONE: "No colours here (NO_COLOR, TERM): a theme shows in pictures only.",
@@ -51,9 +49,8 @@ def theme_rows(found: Sequence[Found], chosen: int, used: str, width: int) -> It
             Piece(start, Look.KEY), Piece(name, Look.DIM if one.error else Look.TEXT), gap, Piece(note, Look.DIM)
         )
         yield shade((*made, Piece(" ")), Look.CURSOR | Look.STRONG) if index == chosen else made, index
-        reason = drawable(one.error)
-        for line in wrap(reason, 0, len(reason), max(2, width - _INDENT)):
-            yield row(" " * _INDENT, Piece(reason[line.start : line.end].rstrip(), Look.DIM)), index
+        for line in flow(drawable(one.error), width - _INDENT):
+            yield row(" " * _INDENT, Piece(line, Look.DIM)), index
 
 
 def _notes(one: Found, used: str) -> Iterator[str]:
@@ -75,31 +72,39 @@ class ThemesPane(Framed):
         self._caveat = _CAVEATS.get(ink.colours, "")
         self.found = found
         self.chosen = next((index for index, one in enumerate(found) if one.name == self._used), 0)
+        self._rows: list[tuple[Row, int]] = []
 
     def choose(self, index: int) -> None:
         """Put the cursor on another theme."""
         self.chosen = max(0, min(index, len(self.found) - 1))
-        places = [place for _, place in self._rows()]
+        self._renew()
+        places = [place for _, place in self._rows]
         first = places.index(self.chosen)
         self.top = reveal(first, first + places.count(self.chosen) - 1, self.top, self.inner_height)
         self.refresh()
 
     def theme_at(self, index: int) -> int | None:
         """Return the place of the theme on a row, if one is on it."""
-        rows = self._rows()
+        rows = self._rows
         return rows[index][1] if 0 <= index < len(rows) and rows[index][1] >= 0 else None
 
-    def _rows(self) -> list[tuple[Row, int]]:
-        rows = list(theme_rows(self.found, self.chosen, self._used, self.inner_width))
-        return [*rows, (EMPTY, -1), (row("   ", Piece(self._caveat, Look.DIM)), -1)] if self._caveat else rows
+    def on_resize(self) -> None:
+        """Make the rows for the new width."""
+        self._renew()
+        self.refresh()
+
+    def _renew(self) -> None:
+        self._rows = [*theme_rows(self.found, self.chosen, self._used, self.inner_width)]
+        if self._caveat:
+            self._rows += ((EMPTY, -1), (row("   ", Piece(self._caveat, Look.DIM)), -1))
 
     def row_count(self) -> int:
         """Return how many rows the list has."""
-        return len(self._rows())
+        return len(self._rows)
 
     def row_at(self, index: int) -> Row:
         """Return one of them."""
-        return self._rows()[index][0]
+        return self._rows[index][0]
 
     def heading(self, room: int) -> tuple[Row, Row]:
         """Return the words of the upper edge."""
@@ -131,15 +136,15 @@ class ThemesScreen(Overlay[str | None]):
         event.stop()
         if key == "enter":
             self._keep()
-        elif key in _STEPS:
-            self._choose(self._themes.chosen + _STEPS[key])
+        elif key in STEPS:
+            self._choose(self._themes.chosen + STEPS[key])
         elif key == "escape" or keymap.one_of(("back", "quit"), key):
             self._show(self._before)
             self.dismiss(None)
         elif keymap.one_of(("theme",), key):
             self._choose((self._themes.chosen + 1) % len(self._themes.found))
-        elif move := keymap.one_of(_MOVES, key):
-            self._choose(self._themes.chosen + _MOVES[move])
+        elif move := keymap.one_of(MOVES, key):
+            self._choose(self._themes.chosen + MOVES[move])
 
     def on_framed_clicked(self, message: Framed.Clicked) -> None:
         """Show the theme that was clicked."""

@@ -13,8 +13,9 @@ from briefreader.report.citation import Quoting, citation
 from briefreader.report.outline import QUOTES_A_TOPIC
 from briefreader.spacing_marks import as_written
 from briefreader.tui.panes.fact_rows import discrepancy_of, fact_of
+from briefreader.tui.panes.finding_rows import entries
 from briefreader.tui.panes.marks import number_of
-from briefreader.tui.places.place import Subject
+from briefreader.tui.places.place import Subject, Tab
 
 Finding = TypeVar("Finding", Discrepancy, Fact, Topic, Uncorroborated)
 
@@ -57,12 +58,12 @@ class Citing:
         if discrepancy := discrepancy_of(briefing, subject):
             return self._discrepancy(_same(discrepancy, briefing.discrepancies, self._original.discrepancies))
         if subject.passages:
-            for topic in briefing.topics:
-                if topic.passages == subject.passages:
-                    return self._topic(_same(topic, briefing.topics, self._original.topics))
-            for only in briefing.only_in:
-                if (only.passage,) == subject.passages:
-                    return self._only(_same(only, briefing.only_in, self._original.only_in))
+            listed = (*entries(briefing, Tab.TOPICS), *entries(briefing, Tab.ONLY_IN))
+            finding = next((entry.finding for entry in listed if entry.subject == subject), None)
+            if isinstance(finding, Topic):
+                return self._topic(_same(finding, briefing.topics, self._original.topics))
+            if isinstance(finding, Uncorroborated):
+                return self._only(_same(finding, briefing.only_in, self._original.only_in))
             return self._headed(as_written(subject.heading), subject.passages)
         if fact := fact_of(briefing, subject):
             return self._fact(_same(fact, briefing.facts, self._original.facts))

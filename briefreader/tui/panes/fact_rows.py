@@ -14,7 +14,7 @@ from briefreader.model import ArticleId, Discrepancy, Fact, Ground, Passage, Spa
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Look
 from briefreader.tui.drawing.rows import ELLIPSIS, Piece, Row, cut, row, width_of
-from briefreader.tui.drawing.wrapping import wrap
+from briefreader.tui.drawing.wrapping import flow, wrap
 from briefreader.tui.panes.marks import number_of
 from briefreader.tui.panes.sides import shares
 from briefreader.tui.places.index import discrepancies_by_id, discrepancies_of, facts_by_id, links_of
@@ -51,6 +51,12 @@ def _head(fact: Fact, room: int) -> str:
 def fact_of(briefing: Briefing, subject: Subject) -> Fact | None:
     """Return the fact that is looked at."""
     return None if subject.fact is None else facts_by_id(briefing).get(subject.fact)
+
+
+def looked_at(briefing: Briefing, subject: Subject) -> tuple[Passage, ...]:
+    """Return the passages of what is looked at: its own, else those of its fact."""
+    fact = fact_of(briefing, subject)
+    return subject.passages or (fact.passages if fact else ())
 
 
 def discrepancy_of(briefing: Briefing, subject: Subject) -> Discrepancy | None:
@@ -108,7 +114,7 @@ def panel_rows(
         quoted = _told(subject.passages, without)
     else:
         in_part = subject.link is not None or (fact is not None and fact.strength is Strength.PARTIAL)
-        quoted = _compared(subject.passages or (fact.passages if fact else ()), without, in_part=in_part)
+        quoted = _compared(looked_at(briefing, subject), without, in_part=in_part)
     rows = list(_quoted_rows(quoted, width, height))
     if subject.link:
         rows += _why_rows(_pairs(subject.link.grounds), width)
@@ -236,10 +242,10 @@ def _difference(one: Discrepancy, width: int) -> Iterator[Row]:
     glyph = Piece(f" {words.GLYPHS[one.severity]}  ", words.LOOKS[one.severity])
     kind = Piece(f"{one.kind.value}{' (update)' if one.update else ''}  ", Look.STRONG)
     indent = width_of((glyph,))
-    for index, line in enumerate(_flow(one.summary, width - indent - width_of((kind,)))):
+    for index, line in enumerate(flow(one.summary, width - indent - width_of((kind,)))):
         first = (glyph, kind) if index == 0 else (Piece(" " * (indent + width_of((kind,)))),)
         yield row(*first, line)
-    for line in _flow(one.why, width - indent):
+    for line in flow(one.why, width - indent):
         yield row(" " * indent, Piece(line, Look.DIM))
 
 
@@ -248,13 +254,8 @@ def _why_rows(pairs: Sequence[str], width: int, said: int = 0) -> Iterator[Row]:
     if said == len(pairs):
         return
     lead = "also linked by" if said else "linked by"
-    for line in _flow(f"{lead} {_AND.join(pairs[said:])}", width - _INDENT):
+    for line in flow(f"{lead} {_AND.join(pairs[said:])}", width - _INDENT):
         yield row(" " * _INDENT, Piece(line, Look.DIM))
-
-
-def _flow(text: str, width: int) -> Iterator[str]:
-    for line in wrap(text, 0, len(text), max(2, width)):
-        yield text[line.start : line.end].rstrip()
 
 
 def _align(texts: Sequence[str], *, in_part: bool = False) -> tuple[tuple[Mark, ...], ...]:

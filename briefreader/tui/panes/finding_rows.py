@@ -13,11 +13,12 @@ from briefreader.briefing import Briefing
 from briefreader.model import Discrepancy, Fact, Passage, Topic, Uncorroborated
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Look
-from briefreader.tui.drawing.rows import Piece, Row, cut, plain, row, width_of
-from briefreader.tui.drawing.wrapping import wrap
+from briefreader.tui.drawing.rows import Piece, Row, cut, plain, row, shade, width_of
+from briefreader.tui.drawing.wrapping import flow
 from briefreader.tui.panes.fact_names import fitted, told_apart
 from briefreader.tui.panes.marks import CURSOR, number_of
 from briefreader.tui.panes.sides import AGAINST, shares, sides_in
+from briefreader.tui.places.index import discrepancies_of, once_a_briefing
 from briefreader.tui.places.place import Subject, Tab
 
 Finding = Discrepancy | Topic | Fact | Uncorroborated
@@ -78,6 +79,7 @@ class Entry:
         return f"{self.group} {words_of_it} {self.note} {self.heard}"
 
 
+@once_a_briefing
 def entries(briefing: Briefing, tab: Tab) -> tuple[Entry, ...]:
     """Return the entries of a tab in their order, those of a group together."""
     match tab:
@@ -159,18 +161,15 @@ def _counts(topic: Topic, briefing: Briefing) -> str:
 def _facts(briefing: Briefing) -> tuple[Entry, ...]:
     """Return the facts in the order of the first article, then those that only later ones report, in theirs."""
     order = {article.id: index for index, article in enumerate(briefing.articles)}
-    graves: dict[str, Discrepancy] = {}
-    for one in briefing.discrepancies:
-        if one.fact and (one.fact not in graves or one.severity.rank < graves[one.fact].severity.rank):
-            graves[one.fact] = one
     ordered = sorted(
         briefing.facts, key=lambda fact: min((order[one.article], one.start, one.end) for one in fact.passages)
     )
     apart = told_apart(briefing)
-    return tuple(_fact(fact, graves.get(fact.id), apart.get(fact.id, "")) for fact in ordered)
+    return tuple(_fact(fact, discrepancies_of(briefing, fact.id), apart.get(fact.id, "")) for fact in ordered)
 
 
-def _fact(fact: Fact, gravest: Discrepancy | None, apart: str) -> Entry:
+def _fact(fact: Fact, differing: Sequence[Discrepancy], apart: str) -> Entry:
+    gravest = min(differing, key=lambda one: one.severity.rank, default=None)
     glyph = Piece(words.GLYPHS[gravest.severity], words.LOOKS[gravest.severity]) if gravest else Piece(" ")
     lead = row(Piece(number_of(fact.id).rjust(3), Look.NAME), " ", glyph, " ")
     tail = row(Piece(f"  {' '.join(fact.articles)}", Look.DIM))
@@ -226,7 +225,7 @@ def head_row(entry: Entry, width: int, *, chosen: bool = False) -> Row:
     tail = [Piece(cut(one.text, after), one.look) for one in entry.tail]
     if isinstance(entry.finding, Fact):
         tail.insert(0, Piece(" " * (whole - cell_len(said) - width_of(tail))))
-    return row(margin, *_strong(entry.lead, strong), Piece(said, strong), *tail)
+    return row(margin, *shade(entry.lead, strong), Piece(said, strong), *tail)
 
 
 def whole_rows(entry: Entry, width: int, *, chosen: bool = False) -> tuple[Row, ...]:
@@ -240,9 +239,9 @@ def whole_rows(entry: Entry, width: int, *, chosen: bool = False) -> tuple[Row, 
         return (head_row(entry, width, chosen=chosen),)
     look = Look.STRONG if chosen else Look.TEXT
     margin = Piece(f" {CURSOR} ", Look.KEY) if chosen else Piece("   ")
-    first, *more = (line for side in entry.sides for line in _flow(side, width - indent))
+    first, *more = (line for side in entry.sides for line in flow(side, width - indent))
     return (
-        row(margin, *_strong(entry.lead, look), Piece(first, look)),
+        row(margin, *shade(entry.lead, look), Piece(first, look)),
         *(row(" " * indent, Piece(line, look)) for line in more),
     )
 
@@ -257,7 +256,7 @@ def chosen_rows(entry: Entry, width: int, height: int, *, told: bool = False) ->
         told: True where its passages stand in the fact panel; then they are not said again.
     """
     head = whole_rows(entry, width, chosen=True)
-    note = [row(" " * _INDENT, Piece(line, Look.DIM)) for line in _flow(entry.note, width - _INDENT)]
+    note = [row(" " * _INDENT, Piece(line, Look.DIM)) for line in flow(entry.note, width - _INDENT)]
     if len(head) > 1 and len(head) + len(note) > height:
         head = (head_row(entry, width, chosen=True),)
     room = height - len(head) - len(note)
@@ -281,14 +280,10 @@ def _bare(text: str) -> str:
     return f" {' '.join(text.translate(_NO_MARKS).split())} "
 
 
-def _strong(pieces: Row, look: Look) -> Row:
-    return tuple(Piece(piece.text, piece.look | look) for piece in pieces)
-
-
 def _quoted(passage: Passage, width: int, most: int) -> Iterator[Row]:
     """Yield a passage in quotation marks with its article's letter, in at most so many lines."""
     room = width - _INDENT - 3
-    lines = list(_flow(in_quotation(passage.text), room))
+    lines = list(flow(in_quotation(passage.text), room))
     if len(lines) > most:
         lines[most - 1 :] = [cut(" ".join(lines[most - 1 : most + 1]), room)]
     for index, line in enumerate(lines):
@@ -313,8 +308,3 @@ def _one_line_each(passages: Sequence[Passage], width: int, height: int) -> Iter
             yield row(" " * _INDENT, Piece((letter if index == 0 else "").ljust(3), Look.STRONG), said)
     if not whole:
         yield row(" " * (_INDENT + 3), Piece(f"and {len(passages) - sum(given)} more", Look.DIM))
-
-
-def _flow(text: str, width: int) -> Iterator[str]:
-    for line in wrap(text, 0, len(text), max(2, width)):
-        yield text[line.start : line.end].rstrip()

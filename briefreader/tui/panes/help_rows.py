@@ -10,7 +10,7 @@ from rich.cells import cell_len
 
 from briefreader.tui.drawing.looks import Look
 from briefreader.tui.drawing.rows import EMPTY, Piece, Row, fit, row
-from briefreader.tui.drawing.wrapping import wrap
+from briefreader.tui.drawing.wrapping import flow
 from briefreader.tui.keys.commands import COMMANDS, Command, Focus, Group
 from briefreader.tui.keys.keymap import Keymap
 
@@ -80,8 +80,7 @@ def _section(
 
 def _told(sample: Piece, said: str, column: int, width: int) -> Iterator[Row]:
     """Yield a key or a mark, and what is said of it beside it, wrapped."""
-    for index, line in enumerate(wrap(said, 0, len(said), max(2, width - column - _INDENT))):
-        words = said[line.start : line.end].rstrip()
+    for index, words in enumerate(flow(said, width - column - _INDENT)):
         if index:
             yield row(" " * (_INDENT + column), words)
         else:

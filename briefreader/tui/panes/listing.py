@@ -62,7 +62,7 @@ def listing(entries: Sequence[Entry], labels: Sequence[str], chosen: Filter, typ
 
     Args:
         entries: all of them.
-        labels: the words of each; needed where something is typed.
+        labels: the words of each, casefolded; needed where something is typed.
         chosen: what discrepancies must be; other findings all pass.
         typed: the words that must be found in an entry. Those that hold them nearly so come last, by themselves.
     """

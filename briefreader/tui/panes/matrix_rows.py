@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -17,6 +16,7 @@ from briefreader.tui.drawing.looks import Look
 from briefreader.tui.drawing.rows import ELLIPSIS, Piece, Row, cut, row, shade, width_of
 from briefreader.tui.panes.fact_names import fact_name
 from briefreader.tui.panes.marks import CURSOR, FAINT, number_of
+from briefreader.tui.places.index import discrepancies_of
 from briefreader.tui.places.layout import first_shown
 from briefreader.tui.places.navigation import first_in
 from briefreader.tui.places.place import Order
@@ -97,17 +97,17 @@ class Known:
     @classmethod
     def of(cls, briefing: Briefing) -> Known:
         """Gather what is known of every fact."""
-        differing: dict[FactId, list[Discrepancy]] = defaultdict(list)
-        for one in sorted(briefing.discrepancies, key=lambda one: one.severity.rank):
-            if one.fact:
-                differing[one.fact].append(one)
+        differing = {
+            fact.id: tuple(sorted(discrepancies_of(briefing, fact.id), key=lambda one: one.severity.rank))
+            for fact in briefing.facts
+        }
         scores: dict[tuple[FactId, ArticleId], float] = {}
         for link in briefing.links:
             if link.fact:
                 for end in (link.a.article, link.b.article):
                     scores[link.fact, end] = max(link.score, scores.get((link.fact, end), 0.0))
         articles = {article.id: article for article in briefing.articles}
-        return cls(briefing, articles, {fact: tuple(found) for fact, found in differing.items()}, scores)
+        return cls(briefing, articles, differing, scores)
 
     def of_fact(self, fact: Fact) -> tuple[Discrepancy, ...]:
         """Return the discrepancies of a fact, gravest first."""

@@ -15,7 +15,7 @@ from briefreader.reading.copies import Copy
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Look
 from briefreader.tui.drawing.rows import EMPTY, Piece, Row, row
-from briefreader.tui.drawing.wrapping import wrap
+from briefreader.tui.drawing.wrapping import flow
 from briefreader.tui.panes.footer_rows import prompt_row
 from briefreader.tui.panes.lines import line_count
 from briefreader.tui.panes.marks import CURSOR
@@ -89,7 +89,7 @@ def _field(article: Article, field: str, label: str, width: int, *, is_chosen: b
     pointer = Piece(f" {CURSOR} ", Look.KEY) if is_chosen else Piece("   ")
     look = (Look.STRONG if known else Look.DIM) | (Look.CURSOR if is_chosen else Look.TEXT)
     room = width - _INDENT - cell_len(told) - 2
-    for index, line in enumerate(_flow(said, room)):
+    for index, line in enumerate(flow(said, room)):
         if index:
             yield row(" " * _INDENT, Piece(line, look))
         else:
@@ -127,10 +127,6 @@ def _left_out(text: str, dropped: Sequence[Dropped]) -> str:
 
 def _said(label: str, said: str, width: int, look: Look = Look.TEXT) -> Iterator[Row]:
     """Yield a label and what is said under it, wrapped."""
-    for index, line in enumerate(_flow(said, width - _INDENT)):
+    for index, line in enumerate(flow(said, width - _INDENT)):
         name = Piece(f"   {label:<{_LABEL}}", Look.DIM) if not index else Piece(" " * _INDENT)
         yield row(name, Piece(line, look))
-
-
-def _flow(text: str, width: int) -> Iterator[str]:
-    return (text[span.start : span.end].rstrip() for span in wrap(text, 0, len(text), max(2, width)))

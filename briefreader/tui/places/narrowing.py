@@ -18,14 +18,13 @@ def narrowed(labels: Sequence[str], typed: str) -> list[int]:
     A label that holds all the words as they are comes before one that holds something like them; equals keep the
     order they have in `labels`. Nothing typed leaves all.
     """
-    exact, near = exact_and_near(labels, typed)
+    exact, near = exact_and_near([label.casefold() for label in labels], typed)
     return exact + near
 
 
-def exact_and_near(labels: Sequence[str], typed: str) -> tuple[list[int], list[int]]:
-    """Return the indexes of the labels that hold all words of `typed` as they are, and of those that nearly do."""
+def exact_and_near(folded: Sequence[str], typed: str) -> tuple[list[int], list[int]]:
+    """Return the indexes of the labels, casefolded, that hold all words of `typed` as they are, and that nearly do."""
     words = typed.casefold().split()
-    folded = [label.casefold() for label in labels]
     exact = [index for index, label in enumerate(folded) if all(word in label for word in words)]
     rest = sorted(set(range(len(folded))).difference(exact))
     return exact, [index for index in rest if all(_like(word, folded[index]) for word in words)]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from briefreader.briefing import Briefing
 from briefreader.model import ArticleId, Passage, Topic, TopicId
+from briefreader.tui.places.index import reported
 
 Stop = tuple[Passage, ...]
 """A passage of the topic in the article being read, with one of every other article that speaks of it."""
@@ -54,16 +55,18 @@ def passed(topic: Topic, article: ArticleId, current: Sequence[Passage], *, offs
 def _stop(briefing: Briefing, topic: Topic, article: ArticleId, index: int) -> Stop:
     own = _passages(topic, article)
     here = own[index]
-    reported = [one for fact in briefing.facts if _reports(fact.passages, here) for one in fact.passages]
+    told = reported(briefing, article)
+    facts = [told.facts[at] for at in told.between(here.start, here.end)]
+    same = [one for fact in facts for one in fact.passages]
     beside = [
-        _level_with(reported, index, _passages(topic, other)) for other in topic.articles if other != article
+        _level_with(same, index, _passages(topic, other)) for other in topic.articles if other != article
     ]  # fmt: skip
     return here, *beside
 
 
-def _level_with(reported: Sequence[Passage], index: int, theirs: Sequence[Passage]) -> Passage:
+def _level_with(same: Sequence[Passage], index: int, theirs: Sequence[Passage]) -> Passage:
     """Return the passage of another article that reports what the one here reports, else the one as far along."""
-    return next((passage for passage in theirs if _reports(reported, passage)), theirs[min(index, len(theirs) - 1)])
+    return next((passage for passage in theirs if _reports(same, passage)), theirs[min(index, len(theirs) - 1)])
 
 
 def _reports(passages: Sequence[Passage], here: Passage) -> bool:

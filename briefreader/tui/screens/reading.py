@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import ClassVar, Final
 
 from textual import events
 
@@ -32,7 +32,7 @@ from briefreader.tui.drawing.looks import Ink
 from briefreader.tui.drawing.shown import drawable, shown
 from briefreader.tui.keys.commands import Focus
 from briefreader.tui.keys.keymap import DEFAULT, Keymap
-from briefreader.tui.panes.fact_rows import fact_of
+from briefreader.tui.panes.fact_rows import looked_at
 from briefreader.tui.panes.hints import hints
 from briefreader.tui.panes.marks import marks_of
 from briefreader.tui.places.layout import Pane
@@ -45,9 +45,6 @@ from briefreader.tui.screens.panes import PanesScreen
 from briefreader.tui.widgets import scrolling
 from briefreader.tui.widgets.article_view import ArticleView
 from briefreader.tui.widgets.framed import Framed
-
-if TYPE_CHECKING:
-    pass
 
 _UNSEEN: Final = ("quit", "redraw", "suspend")
 """The commands that can be given where the terminal is too small to see what they do."""
@@ -117,9 +114,7 @@ class ReadingScreen(PanesScreen):
     @property
     def looked_at(self) -> tuple[Passage, ...]:
         """The passages of what is looked at."""
-        subject = self.place.subject
-        fact = fact_of(self.briefing, subject)
-        return subject.passages or (fact.passages if fact else ())
+        return looked_at(self.briefing, self.place.subject)
 
     def told(self, place: Place) -> Subject:
         """Return what the fact panel tells of: with the focus on the list the finding chosen there, till a jump."""

@@ -145,6 +145,8 @@ def _letters(style: Style | None, colors: ColorSystem | None) -> _Letters:
 def _spread(cells: Line, text: str, pen: Pen) -> None:
     """Give each character its cells: two for a wide one, none of its own for a combining mark."""
     letter = len(cells) - 1
+    while letter > 0 and not cells[letter].text:  # the second cell of a wide one
+        letter -= 1
     for character in text:
         width = get_character_cell_size(character)
         if width == 0 and letter >= 0:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from textual import events
@@ -13,7 +13,7 @@ from briefreader.briefing import Briefing
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Ink, Look
 from briefreader.tui.drawing.rows import EMPTY, Piece, Row, cut, row
-from briefreader.tui.drawing.wrapping import wrap
+from briefreader.tui.drawing.wrapping import flow
 from briefreader.tui.keys.keymap import DEFAULT, Keymap
 from briefreader.tui.panes.finding_rows import Entry, chosen_rows, entries, group_row, head_row
 from briefreader.tui.panes.listing import Listing, Spread, how_to_clear, listing, narrowed_row, nothing, spread
@@ -38,7 +38,6 @@ class FindingsList(Framed):
         self._briefing = briefing
         self._missing = words.COMPARING
         self._place = Place()
-        self._entries: dict[Tab, tuple[Entry, ...]] = {}
         self._labels: dict[Tab, Sequence[str]] = {}
         self._listings: dict[Tab, tuple[tuple[Filter, str], Listing]] = {}
         self._told: Subject | None = None
@@ -55,7 +54,6 @@ class FindingsList(Framed):
     def use_briefing(self, briefing: Briefing, *, missing: str) -> None:
         """Show the findings of a briefing; where it has none because they were not sought, say what is `missing`."""
         self._briefing, self._missing = briefing, missing
-        self._entries.clear()
         self._labels.clear()
         self._listings.clear()
         self._lay_out()
@@ -82,11 +80,10 @@ class FindingsList(Framed):
         wanted = (at.filter if tab is Tab.DISCREPANCIES else ALL, at.typed[tab])
         made_for, made = self._listings.get(tab, (None, Listing()))
         if wanted != made_for:
-            if tab not in self._entries:
-                self._entries[tab] = entries(self._briefing, tab)
+            every = entries(self._briefing, tab)
             if wanted[1] and tab not in self._labels:
-                self._labels[tab] = [one.label.casefold() for one in self._entries[tab]]
-            made = listing(self._entries[tab], self._labels.get(tab, ()), *wanted)
+                self._labels[tab] = [one.label.casefold() for one in every]
+            made = listing(every, self._labels.get(tab, ()), *wanted)
             self._listings[tab] = (wanted, made)
         return made
 
@@ -234,8 +231,8 @@ class FindingsList(Framed):
     def _said(self, text: str) -> Row:
         return row(" ", Piece(cut(text, self.inner_width - 1), Look.DIM))
 
-    def _flow(self, text: str) -> list[str]:
-        return [text[line.start : line.end] for line in wrap(text, 0, len(text), max(2, self.inner_width - 1))]
+    def _flow(self, text: str) -> Iterator[str]:
+        return flow(text, self.inner_width - 1)
 
     @property
     def _listing(self) -> Listing:

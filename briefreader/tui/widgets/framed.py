@@ -138,6 +138,10 @@ class Framed(Drawn):
             self.top = top
             self.refresh()
 
+    def scroll_by(self, step: int) -> None:
+        """Scroll by rows, no further than to the last one."""
+        self.scroll_to_row(max(0, min(self.top + step, self.row_count() - self.inner_height)))
+
     def refresh_rows(self, indexes: Iterable[int]) -> None:
         """Draw rows anew, those in view."""
         if not self.size.height:  # hidden: all of it is drawn when it is back
