@@ -135,7 +135,7 @@ MARKED_LINES = st.lists(st.tuples(MARKED, st.sampled_from(STYLES)), min_size=1, 
 
 
 @given(st.lists(MARKED_LINES, min_size=1, max_size=4), st.booleans())
-@example([[("漢", PLAIN), ("\u0941\u093e", STYLES[1])]], combining=False)
+@example([[("漢", PLAIN), ("\u0941\u093e", STYLES[1])]], False)
 def test_spacing_marks_are_all_seen_and_push_nothing_aside_whether_they_have_a_width_or_not(
     updates: list[list[tuple[str, Style]]], combining: bool
 ) -> None:
