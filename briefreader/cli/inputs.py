@@ -1,0 +1,70 @@
+"""What the options name: the settings, the watch list, the articles."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from briefreader.cli.parsing import LETTERS
+
+if TYPE_CHECKING:
+    from briefreader.config import Settings
+    from briefreader.lexicon.watch import WatchEntry
+    from briefreader.reading.article import Article
+    from briefreader.tui.keys.keymap import Keymap
+
+
+def settings_of(options: argparse.Namespace) -> Settings:
+    """Return the settings of config.toml, or of the file that the options name."""
+    from briefreader.config import read_settings
+
+    return read_settings(options.config)
+
+
+def keymap_of(settings: Settings) -> Keymap:
+    """Return which keys mean which commands with these settings."""
+    from briefreader.tui.keys.keymap import DEFAULT, keymap_with
+
+    return keymap_with(settings.keys, str(settings.file)) if settings.keys else DEFAULT
+
+
+def theme_of(settings: Settings) -> str | None:
+    """Return the theme of the settings, if they name one and it can be loaded."""
+    from briefreader.tui.drawing import themes
+
+    if settings.theme is not None:
+        with settings.saying("theme"):
+            themes.load(settings.theme)
+    return settings.theme
+
+
+def own_watch_list(options: argparse.Namespace, settings: Settings) -> tuple[WatchEntry, ...] | None:
+    """Return what the analyst watches for; None for the packaged list, which is not read before it is needed."""
+    if options.no_watch:
+        return ()
+    if options.watch is None and settings.watch is None:
+        return None
+
+    from briefreader.lexicon.watch import read_watch_list
+
+    if options.watch or settings.watch is None:
+        return read_watch_list(options.watch)
+    with settings.saying("watch"):
+        return read_watch_list(settings.watch)
+
+
+def read_articles(options: argparse.Namespace) -> tuple[Article, ...]:
+    """Read the articles, and tell of each what the options tell."""
+    from briefreader.narration import ProgressLine
+    from briefreader.reading.article import Article
+
+    told: dict[str, dict[str, Any]] = {letter: {} for letter in LETTERS}
+    for option, field in (("title", "title"), ("publisher", "publisher"), ("date", "published")):
+        for letter, value in getattr(options, option):
+            told[letter][field] = value
+    articles: list[Article] = []
+    with ProgressLine() as line:
+        for letter, name in zip(LETTERS, options.files, strict=False):
+            line.say(f"reading {len(articles) + 1} of {len(options.files)}: {name}")
+            articles.append(Article.read(name).telling(told[letter]))
+    return tuple(articles)
