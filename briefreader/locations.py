@@ -19,6 +19,11 @@ def state_folder() -> Path:
     return _base("XDG_STATE_HOME", ".local/state")
 
 
+def data_folder() -> Path:
+    """Return the folder of the analyst's own work: the review of every set of articles."""
+    return _base("XDG_DATA_HOME", ".local/share")
+
+
 def _base(variable: str, default: str) -> Path:
     given = os.environ.get(variable, "")
     # The specification has relative paths ignored: they would mean another folder in every working directory.

@@ -14,28 +14,29 @@ from briefreader.printable import printable
 _PRIVATE: Final = stat.S_IFREG | 0o600
 
 
-def write_file(path: Path, text: str, *, private: bool = False) -> None:
-    """Write `text` to `path` as UTF-8. Until all of it is on the disk, whatever stood there stays as it was.
+def write_file(path: Path, document: str | bytes, *, private: bool = False) -> None:
+    """Write a document to `path`, text as UTF-8. Until all of it is on the disk, whatever stood there stays as it was.
 
     A device or pipe is written to; a link is followed.
 
     Args:
         path: where to.
-        text: what to write.
+        document: what to write.
         private: make folders that are missing, and let no one else read them or a file that is new.
 
     Raises:
-        UnwritableError: the text could not be written.
+        UnwritableError: it could not be written.
     """
+    data = document.encode() if isinstance(document, str) else document
     try:
         target = path.resolve()
         if private:
             _make_private(target.parent)
         mode = target.stat().st_mode if target.exists() else _PRIVATE if private else None
         if mode is None or stat.S_ISREG(mode):
-            _replace(target, text.encode(), mode)
+            _replace(target, data, mode)
         else:
-            target.write_bytes(text.encode())
+            target.write_bytes(data)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else None
         raise UnwritableError(f"{path}: {reason or error}") from error
@@ -64,17 +65,20 @@ def _replace(target: Path, data: bytes, mode: int | None) -> None:
         raise
 
 
-def write_out(text: str) -> None:
-    """Write `text` to standard output. What the locale's encoding lacks is written as an escape.
+def write_out(document: str | bytes) -> None:
+    """Write a document to standard output. What of a text the locale's encoding lacks is written as an escape.
 
     Raises:
         BrokenPipeError: nobody reads it any more.
-        UnwritableError: the text could not be written.
+        UnwritableError: it could not be written.
     """
     if sys.stdout is None:
         raise UnwritableError("standard output is closed")
     try:
-        sys.stdout.write(encodable(text, sys.stdout))
+        if isinstance(document, str):
+            sys.stdout.write(encodable(document, sys.stdout))
+        else:
+            sys.stdout.buffer.write(document)
         sys.stdout.flush()
     except BaseException as error:
         _abandon_out()

@@ -48,14 +48,16 @@ def run(arguments: list[str]) -> int:
     from briefreader.analysis import compare
     from briefreader.lexicon.watch import default_watch_list
     from briefreader.narration import ProgressLine
+    from briefreader.report.dossier import Dossier
+    from briefreader.review.reviewed import Reviewed
 
     with ProgressLine() as line:
         watch = default_watch_list() if watch is None else watch
         briefing = compare(articles, watch=watch, marking=options.marking, progress=line)
-        text = FORMATS[options.format](briefing)
+        document = FORMATS[options.format].render(Dossier(Reviewed(briefing)))
     if options.output is None:
-        write_out(text)
+        write_out(document)
     else:
-        write_file(options.output, text)
+        write_file(options.output, document)
         tell(f"wrote {options.output}")
     return DONE

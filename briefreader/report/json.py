@@ -6,15 +6,15 @@ from json import dumps
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from briefreader.briefing import Briefing
+    from briefreader.report.dossier import Dossier
 
 
-def render(briefing: Briefing) -> str:
+def render(dossier: Dossier) -> str:
     """Return the briefing as JSON: a line for each finding, so that two reports can be compared by `diff`.
 
     It is plain ASCII: whatever an article holds, no terminal or encoding can take it for anything but text.
     """
-    fields = (f"{dumps(name)}: {_value(value)}" for name, value in briefing.to_dict().items())
+    fields = (f"{dumps(name)}: {_value(value)}" for name, value in dossier.briefing.to_dict().items())
     return "{\n" + ",\n".join(fields) + "\n}\n"
 
 

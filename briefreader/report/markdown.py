@@ -15,7 +15,7 @@ from briefreader.report.citation import Citation
 from briefreader.report.outline import Entry, Section, outline
 
 if TYPE_CHECKING:
-    from briefreader.briefing import Briefing
+    from briefreader.report.dossier import Dossier
 
 _MARKS: Final = re.compile(
     r"[\\`*_\[\]<>&|~$#!]"  # emphasis, code, links, pictures, HTML, entities, cells, mathematics
@@ -25,9 +25,9 @@ _MARKS: Final = re.compile(
 _SIGNS: Final = re.compile(r"@|#(?=\w)")
 
 
-def render(briefing: Briefing) -> str:
+def render(dossier: Dossier) -> str:
     """Return the briefing as Markdown."""
-    report = outline(briefing)
+    report = outline(dossier)
     marking = [f"**{escaped(report.marking)}**"] if report.marking else []
     blocks = [*marking, f"# {escaped(report.title)}", "\n".join(_cited(citation) for citation in report.citations)]
     for section in report.sections:

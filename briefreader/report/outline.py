@@ -16,6 +16,7 @@ from briefreader.report.citation import Citation, Quote, Quoting, citation, one_
 
 if TYPE_CHECKING:
     from briefreader.briefing import Briefing
+    from briefreader.report.dossier import Dossier
 
 SHORT_QUOTE: Final = 120
 NONE: Final = "None found."
@@ -61,8 +62,9 @@ class Outline:
     made: tuple[str, ...]
 
 
-def outline(briefing: Briefing) -> Outline:
-    """Return what a report on `briefing` says."""
+def outline(dossier: Dossier) -> Outline:
+    """Return what a report on a dossier says."""
+    briefing = dossier.briefing
     alone = len(briefing.articles) == 1
     quoting = Quoting(briefing.articles)
     sections = (

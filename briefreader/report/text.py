@@ -11,7 +11,7 @@ from briefreader.report.citation import Citation
 from briefreader.report.outline import Entry, Section, outline
 
 if TYPE_CHECKING:
-    from briefreader.briefing import Briefing
+    from briefreader.report.dossier import Dossier
 
 COLUMNS: Final = 100
 _INDENT: Final = 4
@@ -21,9 +21,9 @@ _NAMES: Final = 16
 _BREAK: Final = re.compile(r"(?<= )")
 
 
-def render(briefing: Briefing) -> str:
+def render(dossier: Dossier) -> str:
     """Return the briefing as plain text. It has no control character but the newline."""
-    report = outline(briefing)
+    report = outline(dossier)
     marking = [report.marking.center(COLUMNS).rstrip(), ""] if report.marking else []
     lines = [*marking, *_titled(report.title, "=")]
     for place, citation in enumerate(report.citations):

@@ -1,0 +1,85 @@
+"""What was decided of a briefing: one value for the screen, the reports and the captures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+from briefreader.model import ArticleId
+from briefreader.review.decisions import Credibility, Reliability, Target, Verdict
+
+
+class Standing(StrEnum):
+    """What a finding can be asked for by: its verdict, or that it has none."""
+
+    OPEN = "open"
+    CONFIRMED = "confirmed"
+    DISMISSED = "dismissed"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What was decided of one finding.
+
+    Attributes:
+        verdict: None while it is open.
+        note: the analyst's words, of several lines perhaps; empty where there are none. They are as they were typed:
+            whoever draws or writes them makes them safe.
+        credibility: of a fact.
+        at, user: when the verdict was last given, and by whom.
+        by_hand: True of a finding that the analyst made.
+    """
+
+    verdict: Verdict | None = None
+    note: str = ""
+    credibility: Credibility | None = None
+    at: datetime | None = None
+    user: str = ""
+    by_hand: bool = False
+
+    @property
+    def standing(self) -> Standing:
+        """The verdict, or that it is open."""
+        return Standing(self.verdict.value) if self.verdict else Standing.OPEN
+
+
+OPEN: Final = Judgement()
+"""The judgement of what nobody decided anything of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    """What was decided of a finding that is found no more: its evidence changed, or the analysis did."""
+
+    target: Target
+    judgement: Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What was decided of a briefing.
+
+    Attributes:
+        judgements: by the id of a discrepancy, fact or topic: only those of which something was decided.
+        reliability: of the articles' sources, by their letters: those that were graded.
+        stale: what was decided of findings that are found no more.
+    """
+
+    judgements: Mapping[str, Judgement] = field(default_factory=dict)
+    reliability: Mapping[ArticleId, Reliability] = field(default_factory=dict)
+    stale: tuple[Stale, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Return True where anything was decided."""
+        return bool(self.judgements or self.reliability or self.stale)
+
+    def of(self, finding: str) -> Judgement:
+        """Return what was decided of the finding with this id."""
+        return self.judgements.get(finding, OPEN)
+
+
+NONE: Final = Review()
+"""The review of what nobody decided anything of."""
