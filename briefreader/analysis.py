@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from itertools import chain
 from typing import Final
 
-from briefreader.briefing import Briefing, name_articles
+from briefreader.briefing import Briefing, marking_of, name_articles
 from briefreader.findings.compared import against_itself, side_by_side
 from briefreader.findings.discrepancies import differences
 from briefreader.findings.figures.arithmetic import within
@@ -38,7 +38,7 @@ def compare(
         articles: one or more; alone, an article is checked against itself.
         watch: subjects that the analyst watches for; what is told of each is a topic that bears its name. None
             unless given: the packaged list is the command line's default.
-        marking: what reports and captures bear ("UNCLASSIFIED"); none unless given.
+        marking: what reports and captures bear ("UNCLASSIFIED"); the highest that the articles bear unless given.
         progress: told what is being done and how far it is, often: what it raises stops the comparison.
     """
     whole = Part(progress or untold)
@@ -66,7 +66,7 @@ def compare(
         topics=topics,
         only_in=uncorroborated(matching, topics, readings),
         generated=datetime.now(UTC),
-        marking=marking,
+        marking=marking or marking_of(named),
         limits=tuple(capped),
         watch=tuple(entry.name for entry in watch or ()),
     )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
+from briefreader.markings import highest
 from briefreader.model import ArticleId, Discrepancy, Fact, Link, Passage, Topic, Uncorroborated
 from briefreader.reading.article import Article
 from briefreader.version import __version__
@@ -80,7 +81,12 @@ def name_articles(articles: Sequence[Article]) -> tuple[Article, ...]:
 
 def empty(articles: Sequence[Article], *, marking: str | None = None) -> Briefing:
     """Return the briefing of articles that nobody has compared yet: the screen's state while the analysis runs."""
-    return Briefing(name_articles(articles), (), (), (), (), (), datetime.now(UTC), marking)
+    return Briefing(name_articles(articles), (), (), (), (), (), datetime.now(UTC), marking or marking_of(articles))
+
+
+def marking_of(articles: Iterable[Article]) -> str | None:
+    """Return the marking of what shows some articles: the highest of theirs."""
+    return highest(article.marking for article in articles)
 
 
 def _article(article: Article) -> dict[str, Any]:
@@ -92,6 +98,7 @@ def _article(article: Article) -> dict[str, Any]:
         "published": article.published.isoformat() if article.published else None,
         "source": article.source,
         "sha256": article.sha256,
+        "marking": article.marking.text if article.marking else None,
         "encoding": article.encoding,
         "size": article.size,
         "reader": article.reader,

@@ -10,9 +10,10 @@ from typing import Final
 
 from briefreader.errors import UsageError
 from briefreader.locations import config_folder
+from briefreader.markings import LEVELS, Marking, marking
 from briefreader.user_files import meant, read_toml
 
-_NAMES: Final = ("theme", "mouse", "watch", "keys")
+_NAMES: Final = ("theme", "mouse", "watch", "marking", "markings", "keys")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,12 @@ class Settings:
 
     watch: Path | None = None
     """The watch list to compare with; None is the packaged one. A relative path starts at the config's folder."""
+
+    markings: tuple[str, ...] = LEVELS
+    """The markings there are, lowest first: what shows several articles bears the highest of theirs."""
+
+    marking: Marking | None = None
+    """The marking of an article of which no other is told."""
 
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The keys of a command in place of its own, by its name, as they were written: the app knows both."""
@@ -56,12 +63,15 @@ def read_settings(file: Path | None = None) -> Settings:
     for name in table:
         if name not in _NAMES:
             raise _wrong(path, name, f"no such setting; {meant(name, _NAMES)}")
+    levels = _markings(path, table.get("markings", list(LEVELS)))
     # TOML has no null: None is a setting that was not made.
     return Settings(
         path,
         theme=_theme(path, table.get("theme")),
         mouse=_mouse(path, table.get("mouse", True)),
         watch=_watch(path, table.get("watch")),
+        markings=levels,
+        marking=_marking(path, table.get("marking"), levels),
         keys=_keys(path, table.get("keys", {})),
     )
 
@@ -91,6 +101,20 @@ def _watch(path: Path, value: object) -> Path | None:
         return path.parent / Path(value).expanduser()
     except RuntimeError as error:  # "~somebody", whom the system does not know
         raise _wrong(path, "watch", f"{value}: {error}") from error
+
+
+def _markings(path: Path, value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(one, str) and one.strip() for one in value):
+        raise _wrong(path, "markings", f"a list of markings in quotes, lowest first, not {value!r}")
+    return tuple(one.strip() for one in value)
+
+
+def _marking(path: Path, value: object, levels: tuple[str, ...]) -> Marking | None:
+    if value is None:
+        return None
+    if not isinstance(value, str) or not value.strip():
+        raise _wrong(path, "marking", f'a marking in quotes such as "UNCLASSIFIED", not {value!r}')
+    return marking(value, levels)
 
 
 def _keys(path: Path, value: object) -> Mapping[str, tuple[str, ...]]:

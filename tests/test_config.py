@@ -11,17 +11,21 @@ import pytest
 
 from briefreader.config import Settings, read_settings
 from briefreader.errors import UsageError
+from briefreader.markings import Marking
 from briefreader.tui.keys.commands import COMMANDS
 from briefreader.tui.keys.key_names import key_written
 from briefreader.tui.keys.keymap import DEFAULT
 
 WRONG = [
     ('themes = "light"', "themes: no such setting; did you mean theme?"),
-    ("colour = 1", "colour: no such setting; known are theme, mouse, watch, keys"),
+    ("colour = 1", "colour: no such setting; known are theme, mouse, watch, "),
     ("theme = 5", 'theme: a name in quotes such as "light", not 5'),
     ('theme = ""', "theme: a name in quotes"),
     ('mouse = "no"', "mouse: true or false, not 'no'"),
     ("watch = []", "watch: the path of a watch list in quotes, not []"),
+    ("markings = 3", "markings: a list of markings in quotes, lowest first, not 3"),
+    ('markings = ["SECRET", ""]', "markings: a list of markings in quotes"),
+    ("marking = []", 'marking: a marking in quotes such as "UNCLASSIFIED", not []'),
     ('keys = "n"', "keys: a table: write [keys]"),
     ("[keys]\nzoom = 5", 'keys.zoom: a key in quotes such as "ctrl+n", or a list of keys, not 5'),
     ('[keys]\nzoom = ["z", true]', "keys.zoom: a key in quotes"),
@@ -73,6 +77,11 @@ def test_every_setting_can_be_made(config: Path) -> None:
         watch=config.parent / "watch.toml",
         keys={"zoom": ("Z",), "quit": ("q", "f10"), "capture": ()},
     )
+
+
+def test_a_marking_is_ranked_by_the_list_wherever_that_stands(config: Path) -> None:
+    config.write_text('marking = "TLP:AMBER"\nmarkings = ["TLP:GREEN", "TLP:AMBER", "TLP:RED"]\n')
+    assert read_settings().marking == Marking("TLP:AMBER", 1)
 
 
 def test_a_watch_list_may_lie_anywhere(config: Path) -> None:

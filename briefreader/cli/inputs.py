@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from briefreader.cli.parsing import LETTERS
@@ -10,6 +12,7 @@ from briefreader.cli.parsing import LETTERS
 if TYPE_CHECKING:
     from briefreader.config import Settings
     from briefreader.lexicon.watch import WatchEntry
+    from briefreader.markings import Marking
     from briefreader.reading.article import Article
     from briefreader.tui.keys.keymap import Keymap
 
@@ -53,8 +56,8 @@ def own_watch_list(options: argparse.Namespace, settings: Settings) -> tuple[Wat
         return read_watch_list(settings.watch)
 
 
-def read_articles(options: argparse.Namespace) -> tuple[Article, ...]:
-    """Read the articles, and tell of each what the options tell."""
+def read_articles(options: argparse.Namespace, settings: Settings) -> tuple[Article, ...]:
+    """Read the articles, and tell of each what the options and settings tell."""
     from briefreader.narration import ProgressLine
     from briefreader.reading.article import Article
 
@@ -62,9 +65,19 @@ def read_articles(options: argparse.Namespace) -> tuple[Article, ...]:
     for option, field in (("title", "title"), ("publisher", "publisher"), ("date", "published")):
         for letter, value in getattr(options, option):
             told[letter][field] = value
+    markings = _markings(options, settings)
     articles: list[Article] = []
     with ProgressLine() as line:
         for letter, name in zip(LETTERS, options.files, strict=False):
             line.say(f"reading {len(articles) + 1} of {len(options.files)}: {name}")
-            articles.append(Article.read(name).telling(told[letter]))
+            article = replace(Article.read(name), marking=markings.get(letter))
+            articles.append(article.telling(told[letter]))
     return tuple(articles)
+
+
+def _markings(options: argparse.Namespace, settings: Settings) -> Mapping[str, Marking | None]:
+    """Return the marking of each article, by its letter."""
+    from briefreader.markings import marking
+
+    said = {letter: marking(text, settings.markings) for letter, text in options.marking}
+    return dict.fromkeys(LETTERS, said.pop(None, settings.marking)) | said

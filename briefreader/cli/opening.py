@@ -9,7 +9,7 @@ import sys
 from typing import Final
 
 from briefreader.cli.inputs import keymap_of, own_watch_list, read_articles, settings_of, theme_of
-from briefreader.cli.parsing import EXIT_CODES, Parser, add_articles, add_config, add_watch, check_articles
+from briefreader.cli.parsing import EXIT_CODES, Parser, add_articles, add_config, add_marking, add_watch, check_articles
 from briefreader.errors import UsageError
 from briefreader.locations import state_folder
 from briefreader.version import __version__
@@ -34,6 +34,7 @@ def run(arguments: list[str]) -> int:
     )
     add_articles(parser)
     add_watch(parser)
+    add_marking(parser)
     parser.add_argument("--theme", metavar="NAME", help="the theme to draw in: dark, light, ansi, ... (T shows all)")
     parser.add_argument(
         "--mouse",
@@ -51,7 +52,7 @@ def run(arguments: list[str]) -> int:
     keymap = keymap_of(settings)
     _insist_on_a_terminal()
     watch = own_watch_list(options, settings)
-    articles = read_articles(options)
+    articles = read_articles(options, settings)
 
     from briefreader.tui.app import run as run_app
 

@@ -96,6 +96,27 @@ def add_config(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_marking(parser: argparse.ArgumentParser) -> None:
+    """Add how the articles must be handled."""
+    parser.add_argument(
+        "--marking",
+        metavar="TEXT",
+        type=_marking,
+        action="append",
+        default=[],
+        help='set at the top and bottom: "UNCLASSIFIED"; A=TEXT marks one article, and the highest is shown',
+    )
+
+
+def _marking(value: str) -> tuple[str | None, str]:
+    """Return the letter that a marking is for, None for all articles, and the marking."""
+    if value[1:2] == "=" and value[0] in LETTERS:
+        return _words(value)
+    if not value.strip():
+        raise argparse.ArgumentTypeError("a marking has words: UNCLASSIFIED")
+    return None, value.strip()
+
+
 def _words(value: str) -> tuple[str, str]:
     letter, _, words = value.partition("=")
     if letter not in LETTERS or len(letter) != 1 or not words.strip():
@@ -123,9 +144,9 @@ def check_articles(options: argparse.Namespace) -> None:
 
         options.files = [str(path) for path in seeds()]
     letters = LETTERS[: len(options.files)]
-    for name in ("title", "publisher", "date"):
-        for letter, _ in getattr(options, name):
-            if letter not in letters:
+    for name in ("title", "publisher", "date", "marking"):
+        for letter, _ in getattr(options, name, ()):
+            if letter and letter not in letters:
                 raise UsageError(f"--{name} {letter}=: there is no article {letter}, only {', '.join(letters)}")
 
 

@@ -10,6 +10,7 @@ from briefreader.cli.parsing import (
     Parser,
     add_articles,
     add_config,
+    add_marking,
     add_watch,
     check_articles,
     keep_inputs_from,
@@ -33,7 +34,7 @@ def run(arguments: list[str]) -> int:
     add_config(parser)
     parser.add_argument("--format", choices=tuple(FORMATS), default="text", help="text by default")
     parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="write to FILE, whole or not at all")
-    parser.add_argument("--marking", metavar="TEXT", help='set at the top and bottom: "UNCLASSIFIED"')
+    add_marking(parser)
     options = parser.read(arguments)
     check_articles(options)
     settings = settings_of(options)
@@ -41,7 +42,7 @@ def run(arguments: list[str]) -> int:
         options.output, [*options.files, *filter(None, (options.watch, settings.watch)), str(settings.file)]
     )
     watch = own_watch_list(options, settings)
-    articles = read_articles(options)
+    articles = read_articles(options, settings)
     if options.samples:
         tell("no files given: the two samples")
 
@@ -53,7 +54,7 @@ def run(arguments: list[str]) -> int:
 
     with ProgressLine() as line:
         watch = default_watch_list() if watch is None else watch
-        briefing = compare(articles, watch=watch, marking=options.marking, progress=line)
+        briefing = compare(articles, watch=watch, progress=line)
         document = FORMATS[options.format].render(Dossier(Reviewed(briefing)))
     if options.output is None:
         write_out(document)

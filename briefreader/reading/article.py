@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from briefreader.markings import Marking
 from briefreader.model import ArticleId, Dropped, Passage, Span
 from briefreader.reading.cleaning import clean
 from briefreader.reading.sentences import sentences_of
@@ -23,7 +24,7 @@ class Article:
 
     `size` is of the bytes that `reader` made the text of, and `encoding` theirs, for the reason in `encoding_chosen`;
     it is None where the text was given as text. `told` names the fields that somebody told us ("published"): what else
-    is known is the source's own word.
+    is known is the source's own word. `marking` says how it must be handled, where somebody told.
     """
 
     text: str
@@ -41,6 +42,7 @@ class Article:
     size: int = 0
     reader: str = "plain text"
     told: frozenset[str] = frozenset()
+    marking: Marking | None = None
 
     @classmethod
     def from_text(
@@ -102,7 +104,7 @@ class Article:
         )
 
     def telling(self, metadata: Mapping[str, Any]) -> Article:
-        """Return the article with what somebody tells of it: "title", "publisher", "published"; None for unknown."""
+        """Return the article with what somebody tells of it: "title", "publisher", "published", "marking"; None if unknown."""
         return replace(self, **metadata, told=self.told | metadata.keys())
 
     @property
