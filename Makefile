@@ -40,8 +40,8 @@ verify: $(VENV)/.runtime ## check the screens in a real tmux, which is installed
 
 lock: $(VENV)/.made pyproject.toml ## write the locks anew from pyproject.toml; ARGS=--upgrade takes newer versions
 	$(PIP) install --require-hashes --requirement locks/uv.txt
-	$(COMPILE) pyproject.toml --group build --output-file locks/runtime.txt
-	$(COMPILE) pyproject.toml --group build --group test --constraint locks/runtime.txt --output-file locks/test.txt
+	$(COMPILE) pyproject.toml --extra all --group build --output-file locks/runtime.txt
+	$(COMPILE) pyproject.toml --extra all --group build --group test --constraint locks/runtime.txt --output-file locks/test.txt
 	$(COMPILE) --group lock --output-file locks/uv.txt
 
 clean: ## remove .venv, caches and builds
