@@ -6,6 +6,8 @@ import shutil
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final
 
 from figures import APP, BARE_APP, Figure, Job, median, read_arguments, show
@@ -18,6 +20,9 @@ SHARED: Final = ("down", "pagedown", "pageup")
 """Keys that mean the same in the bare app."""
 
 PAGES: Final = ("pagedown", "pageup")
+DECIDED: Final = ("a", "x", "x", "a", "u", "u", "j")
+"""Verdicts in the list of discrepancies: each is on the disk before it is on the screen."""
+
 IDLE: Final = 10.0
 
 Bursts = Mapping[str, Sequence[Burst]]
@@ -39,7 +44,23 @@ def main(job: Job) -> None:
             peer.press("home")
     idling = Figure(f"idle for {IDLE:.0f} s", "bytes", idle.size, peer_idle.size)
     show("wire", "a bare two-pane Textual app", [idling, *key_figures(ours, bare)], job)
+    decisions(job)
     pages(job)
+
+
+def decisions(job: Job) -> None:
+    """Confirm, dismiss and undo in the list, each decision kept in a store of its own."""
+    ours: defaultdict[str, list[Burst]] = defaultdict(list)
+    with TemporaryDirectory() as folder:
+        command = [*APP, "--store", str(Path(folder) / "decisions"), *job.files]
+        with PtySession(command) as app:
+            app.wait_for("reviewed 0/")
+            app.settle(silence=1)
+            app.press("1")
+            for _ in range(job.rounds):
+                for key in DECIDED:
+                    ours[key].append(app.press(key))
+    show("wire, decisions kept on the disk", "no peer", key_figures(ours, {}), job)
 
 
 def pages(job: Job) -> None:

@@ -97,6 +97,7 @@ def _article(article: Article) -> dict[str, Any]:
         "author": article.author,
         "published": article.published.isoformat() if article.published else None,
         "source": article.source,
+        "retrieved": article.retrieved.isoformat() if article.retrieved else None,
         "sha256": article.sha256,
         "marking": article.marking.text if article.marking else None,
         "encoding": article.encoding,

@@ -13,7 +13,29 @@ from briefreader.locations import config_folder
 from briefreader.markings import LEVELS, Marking, marking
 from briefreader.user_files import meant, read_toml
 
-_NAMES: Final = ("theme", "mouse", "watch", "marking", "markings", "keys")
+_NAMES: Final = ("theme", "mouse", "watch", "store", "marking", "markings", "keys", "capture")
+_CAPTURE: Final = ("format", "theme", "bare", "folder")
+CAPTURE_FORMATS: Final = ("svg", "png", "html", "text")
+
+
+@dataclass(frozen=True, slots=True)
+class CaptureSettings:
+    """How captures are saved."""
+
+    format: str = "svg"
+    """One of `CAPTURE_FORMATS`."""
+
+    theme: str | None = None
+    """The theme that they are drawn in; None is the one on the screen."""
+
+    bare: bool = False
+    """True leaves out the marking and the caption."""
+
+    folder: Path | None = None
+    """Where they are saved; None is where the app was started. A relative path starts at the config's folder."""
+
+
+AS_USUAL: Final = CaptureSettings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +54,9 @@ class Settings:
     watch: Path | None = None
     """The watch list to compare with; None is the packaged one. A relative path starts at the config's folder."""
 
+    store: Path | None = None
+    """Where the review is kept; None is review.db of the data folder. A relative path starts at the config's folder."""
+
     markings: tuple[str, ...] = LEVELS
     """The markings there are, lowest first: what shows several articles bears the highest of theirs."""
 
@@ -40,6 +65,9 @@ class Settings:
 
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The keys of a command in place of its own, by its name, as they were written: the app knows both."""
+
+    capture: CaptureSettings = AS_USUAL
+    """How captures are saved."""
 
     @contextmanager
     def saying(self, name: str) -> Iterator[None]:
@@ -69,10 +97,12 @@ def read_settings(file: Path | None = None) -> Settings:
         path,
         theme=_theme(path, table.get("theme")),
         mouse=_mouse(path, table.get("mouse", True)),
-        watch=_watch(path, table.get("watch")),
+        watch=_file(path, "watch", "a watch list", table.get("watch")),
+        store=_file(path, "store", "a store", table.get("store")),
         markings=levels,
         marking=_marking(path, table.get("marking"), levels),
         keys=_keys(path, table.get("keys", {})),
+        capture=_capture(path, table.get("capture", {})),
     )
 
 
@@ -92,15 +122,15 @@ def _mouse(path: Path, value: object) -> bool:
     return value
 
 
-def _watch(path: Path, value: object) -> Path | None:
+def _file(path: Path, name: str, what: str, value: object) -> Path | None:
     if value is None:
         return None
     if not isinstance(value, str) or not value:
-        raise _wrong(path, "watch", f"the path of a watch list in quotes, not {value!r}")
+        raise _wrong(path, name, f"the path of {what} in quotes, not {value!r}")
     try:
         return path.parent / Path(value).expanduser()
     except RuntimeError as error:  # "~somebody", whom the system does not know
-        raise _wrong(path, "watch", f"{value}: {error}") from error
+        raise _wrong(path, name, f"{value}: {error}") from error
 
 
 def _markings(path: Path, value: object) -> tuple[str, ...]:
@@ -121,6 +151,22 @@ def _keys(path: Path, value: object) -> Mapping[str, tuple[str, ...]]:
     if not isinstance(value, dict):
         raise _wrong(path, "keys", f'a table: write [keys], and under it next_fact = "n"; not {value!r}')
     return {command: _written(path, f"keys.{command}", keys) for command, keys in value.items()}
+
+
+def _capture(path: Path, value: object) -> CaptureSettings:
+    if not isinstance(value, dict):
+        raise _wrong(path, "capture", f'a table: write [capture], and under it format = "svg"; not {value!r}')
+    for name in value:
+        if name not in _CAPTURE:
+            raise _wrong(path, f"capture.{name}", f"no such setting; {meant(name, _CAPTURE)}")
+    said, theme, bare = value.get("format", "svg"), value.get("theme"), value.get("bare", False)
+    if said not in CAPTURE_FORMATS:
+        raise _wrong(path, "capture.format", f"one of {', '.join(CAPTURE_FORMATS)}, not {said!r}")
+    if theme is not None and (not isinstance(theme, str) or not theme):
+        raise _wrong(path, "capture.theme", f'a name in quotes such as "light", not {theme!r}')
+    if not isinstance(bare, bool):
+        raise _wrong(path, "capture.bare", f"true or false, not {bare!r}")
+    return CaptureSettings(said, theme, bare, _file(path, "capture.folder", "a folder", value.get("folder")))
 
 
 def _written(path: Path, name: str, value: object) -> tuple[str, ...]:

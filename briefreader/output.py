@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from itertools import count
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -31,7 +32,7 @@ def write_file(path: Path, document: str | bytes, *, private: bool = False) -> N
     try:
         target = path.resolve()
         if private:
-            _make_private(target.parent)
+            make_private(target.parent)
         mode = target.stat().st_mode if target.exists() else _PRIVATE if private else None
         if mode is None or stat.S_ISREG(mode):
             _replace(target, data, mode)
@@ -42,7 +43,48 @@ def write_file(path: Path, document: str | bytes, *, private: bool = False) -> N
         raise UnwritableError(f"{path}: {reason or error}") from error
 
 
-def _make_private(folder: Path) -> None:
+def new_file(folder: Path, stem: str, suffix: str, document: str | bytes) -> Path:
+    """Write a document, text as UTF-8, under a name of its own, and return where: "stem-1.suffix", or the next number.
+
+    Nothing that has such a name is touched, a link to nowhere neither. Of a document that cannot be written nothing is
+    left.
+
+    Args:
+        folder: where to; it must be there.
+        stem: of the name, before the number.
+        suffix: of the name, with its dot.
+        document: what to write.
+
+    Raises:
+        UnwritableError: it could not be written.
+    """
+    data = document.encode() if isinstance(document, str) else document
+    try:
+        path = _reserved(folder, stem, suffix)
+        try:
+            _replace(path, data, None)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise UnwritableError(f"{folder}: {error.strerror or error}") from error
+    return path
+
+
+def _reserved(folder: Path, stem: str, suffix: str) -> Path:
+    """Return the first name that nothing had; an empty file has it now, so that nothing else can take it."""
+    for number in count(1):
+        path = folder / f"{stem}-{number}{suffix}"
+        try:
+            path.open("xb").close()
+        except FileExistsError:
+            continue
+        return path
+    raise AssertionError("numbers do not end")
+
+
+def make_private(folder: Path) -> None:
+    """Make a folder, and those above it, where they are missing: for no one else to read."""
     # One by one: mkdir gives a mode to the last of several that it makes, and leaves the others to the umask.
     for one in reversed([folder, *folder.parents]):
         one.mkdir(mode=0o700, exist_ok=True)

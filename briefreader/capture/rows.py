@@ -23,10 +23,14 @@ Row = tuple[Run, ...]
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Rows to be captured, `width` cells wide, on `background`, in `foreground` where nothing else is said."""
+    """Rows to be captured, `width` cells wide, on `background`, in `foreground` where nothing else is said.
+
+    `title` and `about` are what the file says of itself beside what is seen: its name, and a line each of the rest.
+    """
 
     rows: tuple[Row, ...]
     width: int
     background: str
     foreground: str
     title: str = ""
+    about: tuple[str, ...] = ()

@@ -6,17 +6,14 @@ characters that renderers count differently (wide, combined, beyond the basic pl
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from itertools import groupby
 from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
-from rich.cells import cell_len
-
-from briefreader.capture.rows import Picture, Row, Run
-from briefreader.printable import printable
-from briefreader.spacing_marks import as_written, in_cells, is_mark_in_cell
+from briefreader.capture.cells import Placed, clusters, placed, safe, without_trailing_blanks
+from briefreader.capture.rows import Picture, Row
+from briefreader.spacing_marks import as_written
 
 FONTS: Final = "'DejaVu Sans Mono', 'Liberation Mono', Menlo, Consolas, monospace"
 FONT_SIZE: Final = 15
@@ -30,62 +27,66 @@ MARGIN: Final = 9
 _BASELINE: Final = 13
 _UNDERLINE: Final = 15
 _STRIKE: Final = 8.5
-_TITLE: Final = 28
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    """A run and the cell it begins at."""
-
-    run: Run
-    cell: int
-    cells: int
+def size(picture: Picture) -> tuple[int, int]:
+    """Return the width and height of a picture's drawing, in pixels."""
+    return max(picture.width, 1) * CELL + 2 * MARGIN, max(len(picture.rows), 1) * LINE + 2 * MARGIN
 
 
-def svg(picture: Picture) -> str:
+def render(picture: Picture) -> str:
     """Return `picture` as an SVG document. The same picture gives the same bytes."""
-    width = max(picture.width, 1) * CELL + 2 * MARGIN
-    top = _TITLE if picture.title else 0
-    height = top + max(len(picture.rows), 1) * LINE + 2 * MARGIN
-    title = in_cells(printable(picture.title))
-    style = f'font-family="{FONTS}" font-size="{FONT_SIZE}" fill={quoteattr(picture.foreground)}'
+    return _drawn(picture, FONT_SIZE, _every_cell)
+
+
+def drawn_in_cells(picture: Picture, font_size: float) -> str:
+    """Return `picture` as an SVG document for one font: of `font_size` each of its characters is a cell wide.
+
+    Without a place for every character it is drawn in two thirds of the time.
+    """
+    return _drawn(picture, font_size, _first_cell)
+
+
+def _drawn(picture: Picture, font_size: float, places: Callable[[list[int]], str]) -> str:
+    """Return `picture` as an SVG document; `places` tells the x of a stretch whose characters have these cells."""
+    width, height = size(picture)
+    style = f'font-family="{FONTS}" font-size="{font_size:g}" fill={quoteattr(picture.foreground)}'
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}">',
-        f"<title>{escape(as_written(title))}</title>" if title else "",
+        f"<title>{escape(safe(picture.title))}</title>" if picture.title else "",
+        f"<desc>{escape(chr(10).join(map(safe, picture.about)))}</desc>" if picture.about else "",
         f'<rect width="{width}" height="{height}" fill={quoteattr(picture.background)}/>',
-        f'<g transform="translate({MARGIN} {MARGIN})" {style} xml:space="preserve">',
-        *(_title(title, picture) if title else ()),
-        *(part for number, row in enumerate(picture.rows) for part in _row(row, top + number * LINE, picture)),
+        f'<g transform="translate({MARGIN} {MARGIN})" {style}>',
+        *(part for number, row in enumerate(picture.rows) for part in _row(row, number * LINE, picture, places)),
         "</g>",
         "</svg>",
     ]
     return "\n".join(part for part in parts if part) + "\n"
 
 
-def _title(title: str, picture: Picture) -> Iterator[str]:
-    y = (_TITLE - LINE) / 2
-    fitting = title
-    while cell_len(fitting) > max(picture.width - 2, 1):
-        fitting = fitting.removesuffix("…")[:-1] + "…"
-    yield from _row((Run(f" {as_written(fitting)}", picture.foreground, bold=True),), y, picture)
-    rule = f"M0 {_TITLE - 2.5}H{picture.width * CELL}"
-    yield f'<path d="{rule}" stroke={quoteattr(picture.foreground)} stroke-opacity=".4"/>'
+def _every_cell(cells: list[int]) -> str:
+    return " ".join(str(cell * CELL) for cell in cells)
 
 
-def _row(row: Row, y: float, picture: Picture) -> Iterator[str]:
+def _first_cell(cells: list[int]) -> str:
+    return str(cells[0] * CELL)
+
+
+def _row(row: Row, y: int, picture: Picture, places: Callable[[list[int]], str]) -> Iterator[str]:
     """Yield the backgrounds of a row, then its words, then the lines through and under them."""
-    placed = tuple(_placed(row))
-    for background, group in groupby(placed, key=lambda each: each.run.background or picture.background):
+    line = placed(row)
+    for background, group in groupby(line, key=lambda each: each.run.background or picture.background):
         runs = list(group)
         if background != picture.background:
             yield (
-                f'<rect x="{runs[0].cell * CELL}" y="{y:g}" width="{sum(each.cells for each in runs) * CELL}" '
+                f'<rect x="{runs[0].cell * CELL}" y="{y}" width="{sum(each.cells for each in runs) * CELL}" '
                 f'height="{LINE}" fill={quoteattr(background)} shape-rendering="crispEdges"/>'
             )
-    words = "".join(_words(each, picture) for each in _without_trailing_space(placed))
+    words = "".join(_words(each, picture, places) for each in without_trailing_blanks(line))
     if words:
-        yield f'<text y="{y + _BASELINE:g}">{words}</text>'
-    for each in placed:
+        # Said of each text: browsers do not let it inherit, and where blanks are joined every x after them is lost.
+        yield f'<text y="{y + _BASELINE}" xml:space="preserve">{words}</text>'
+    for each in line:
         for drawn, offset in ((each.run.underline, _UNDERLINE), (each.run.strike, _STRIKE)):
             if drawn:
                 yield (
@@ -94,23 +95,8 @@ def _row(row: Row, y: float, picture: Picture) -> Iterator[str]:
                 )
 
 
-def _placed(row: Row) -> Iterator[_Placed]:
-    cell = 0
-    for run in row:
-        text = in_cells(printable(run.text))
-        if text:
-            safe = Run(text, run.foreground, run.background, run.bold, run.italic, run.underline, run.strike)
-            yield _Placed(safe, cell, cell_len(text))
-            cell += cell_len(text)
-
-
-def _without_trailing_space(placed: tuple[_Placed, ...]) -> tuple[_Placed, ...]:
-    last = max((place for place, each in enumerate(placed) if not each.run.text.isspace()), default=-1)
-    return placed[: last + 1]
-
-
-def _words(placed: _Placed, picture: Picture) -> str:
-    run = placed.run
+def _words(each: Placed, picture: Picture, places: Callable[[list[int]], str]) -> str:
+    run = each.run
     style = "".join(
         (
             f" fill={quoteattr(run.foreground)}" if run.foreground != picture.foreground else "",
@@ -119,16 +105,16 @@ def _words(placed: _Placed, picture: Picture) -> str:
         )
     )
     return "".join(
-        f'<tspan x="{" ".join(str(cell * CELL) for cell in cells)}"{style}>{escape(as_written(text))}</tspan>'
-        for text, cells in _stretches(run.text, placed.cell)
+        f'<tspan x="{places(cells)}"{style}>{escape(as_written(text))}</tspan>'
+        for text, cells in _stretches(run.text, each.cell)
     )
 
 
 def _stretches(text: str, cell: int) -> Iterator[tuple[str, list[int]]]:
     """Yield `text` in stretches with a cell for each character, or one cell for a stretch that must stay together."""
     plain, cells = "", list[int]()
-    for cluster in _clusters(text):
-        if len(cluster) == 1 and cluster <= "\uffff" and cell_len(cluster) == 1:
+    for cluster, width in clusters(text):
+        if len(cluster) == 1 and cluster <= "\uffff" and width == 1:
             plain += cluster
             cells.append(cell)
         else:
@@ -136,18 +122,6 @@ def _stretches(text: str, cell: int) -> Iterator[tuple[str, list[int]]]:
                 yield plain, cells
             yield cluster, [cell]
             plain, cells = "", []
-        cell += cell_len(cluster)
+        cell += width
     if plain:
         yield plain, cells
-
-
-def _clusters(text: str) -> Iterator[str]:
-    """Yield each character with the marks that follow it."""
-    cluster = ""
-    for character in text:
-        if cluster and cell_len(character) and not is_mark_in_cell(character):
-            yield cluster
-            cluster = ""
-        cluster += character
-    if cluster:
-        yield cluster

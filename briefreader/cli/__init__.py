@@ -55,10 +55,34 @@ def _report(arguments: list[str]) -> int:
     return reporting.run(arguments)
 
 
+def _log(arguments: list[str]) -> int:
+    from briefreader.cli import log
+
+    return log.run(arguments)
+
+
+def _purge(arguments: list[str]) -> int:
+    from briefreader.cli import purging
+
+    return purging.run(arguments)
+
+
+def _capture(arguments: list[str]) -> int:
+    from briefreader.cli import capturing
+
+    return capturing.run(arguments)
+
+
 def _keys(arguments: list[str]) -> int:
     from briefreader.cli import keys
 
     return keys.run(arguments)
 
 
-COMMANDS: Final[Mapping[str, Callable[[list[str]], int]]] = {"report": _report, "keys": _keys}
+COMMANDS: Final[Mapping[str, Callable[[list[str]], int]]] = {
+    "report": _report,
+    "capture": _capture,
+    "log": _log,
+    "purge": _purge,
+    "keys": _keys,
+}

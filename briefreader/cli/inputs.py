@@ -8,12 +8,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from briefreader.cli.parsing import LETTERS
+from briefreader.locations import data_folder
 
 if TYPE_CHECKING:
-    from briefreader.config import Settings
+    from briefreader.config import CaptureSettings, Settings
     from briefreader.lexicon.watch import WatchEntry
     from briefreader.markings import Marking
     from briefreader.reading.article import Article
+    from briefreader.review.store import Store
     from briefreader.tui.keys.keymap import Keymap
 
 
@@ -41,6 +43,16 @@ def theme_of(settings: Settings) -> str | None:
     return settings.theme
 
 
+def captures_of(settings: Settings) -> CaptureSettings:
+    """Return how captures are saved with these settings, whose theme can be loaded if they name one."""
+    from briefreader.tui.drawing import themes
+
+    if settings.capture.theme is not None:
+        with settings.saying("capture.theme"):
+            themes.load(settings.capture.theme)
+    return settings.capture
+
+
 def own_watch_list(options: argparse.Namespace, settings: Settings) -> tuple[WatchEntry, ...] | None:
     """Return what the analyst watches for; None for the packaged list, which is not read before it is needed."""
     if options.no_watch:
@@ -54,6 +66,23 @@ def own_watch_list(options: argparse.Namespace, settings: Settings) -> tuple[Wat
         return read_watch_list(options.watch)
     with settings.saying("watch"):
         return read_watch_list(settings.watch)
+
+
+def store_of(options: argparse.Namespace, settings: Settings) -> Store:
+    """Return the store that the options name, or else the settings, or else the one in the data folder.
+
+    Raises:
+        UsageError: there is a file that is no store, or one of an unknown version.
+        UnreadableError: it cannot be read.
+    """
+    from briefreader.review.store import Store
+
+    if options.no_store:
+        return Store(None)
+    if options.store or settings.store is None:
+        return Store(options.store or data_folder() / "review.db")
+    with settings.saying("store"):
+        return Store(settings.store)
 
 
 def read_articles(options: argparse.Namespace, settings: Settings) -> tuple[Article, ...]:

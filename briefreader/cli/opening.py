@@ -8,8 +8,25 @@ import os
 import sys
 from typing import Final
 
-from briefreader.cli.inputs import keymap_of, own_watch_list, read_articles, settings_of, theme_of
-from briefreader.cli.parsing import EXIT_CODES, Parser, add_articles, add_config, add_marking, add_watch, check_articles
+from briefreader.cli.inputs import (
+    captures_of,
+    keymap_of,
+    own_watch_list,
+    read_articles,
+    settings_of,
+    store_of,
+    theme_of,
+)
+from briefreader.cli.parsing import (
+    EXIT_CODES,
+    Parser,
+    add_articles,
+    add_config,
+    add_marking,
+    add_store,
+    add_watch,
+    check_articles,
+)
 from briefreader.errors import UsageError
 from briefreader.locations import state_folder
 from briefreader.version import __version__
@@ -17,6 +34,9 @@ from briefreader.version import __version__
 COMMANDS_HELP: Final = """\
 commands, named first:
   report [FILE ...]   print the briefing without a terminal: briefreader report --help
+  capture [FILE ...]  capture a pane without a terminal: briefreader capture --help
+  log [FILE ...]      print every decision on these articles: briefreader log --help
+  purge FILE ...      remove the decisions on these articles for good: briefreader purge --help
   keys                print the app's commands and their keys: briefreader keys --help
 A file that is named like a command is opened as ./report.
 """
@@ -28,6 +48,8 @@ def run(arguments: list[str]) -> int:
     parser = Parser(
         prog="briefreader",
         usage="briefreader [OPTION ...] [FILE ...]\n       briefreader report [OPTION ...] [FILE ...]"
+        "\n       briefreader capture [OPTION ...] [FILE ...]"
+        "\n       briefreader log [OPTION ...] [FILE ...]\n       briefreader purge [OPTION ...] FILE ..."
         "\n       briefreader keys [OPTION ...]",
         description="Lay articles on one event side by side, mark the facts they share, list where they disagree.",
         epilog=f"{COMMANDS_HELP}\n{EXIT_CODES}",
@@ -42,6 +64,7 @@ def run(arguments: list[str]) -> int:
         help="use the mouse, or leave it, and selecting text, to the terminal",
     )
     add_config(parser)
+    add_store(parser)
     parser.add_argument(
         "--no-state", action="store_true", help="begin at the start, and remember nothing of this session"
     )
@@ -50,23 +73,27 @@ def run(arguments: list[str]) -> int:
     check_articles(options)
     settings = settings_of(options)
     keymap = keymap_of(settings)
+    captures = captures_of(settings)
     _insist_on_a_terminal()
     watch = own_watch_list(options, settings)
-    articles = read_articles(options, settings)
+    with store_of(options, settings) as store:
+        articles = read_articles(options, settings)
 
-    from briefreader.tui.app import run as run_app
+        from briefreader.tui.app import run as run_app
 
-    mouse = settings.mouse if options.mouse is None else options.mouse
-    return run_app(
-        articles,
-        mouse=mouse,
-        theme=options.theme,
-        configured_theme=theme_of(settings),
-        watch=watch,
-        keymap=keymap,
-        state=None if options.no_state else state_folder(),
-        samples=options.samples,
-    )
+        mouse = settings.mouse if options.mouse is None else options.mouse
+        return run_app(
+            articles,
+            mouse=mouse,
+            theme=options.theme,
+            configured_theme=theme_of(settings),
+            watch=watch,
+            keymap=keymap,
+            state=None if options.no_state else state_folder(),
+            samples=options.samples,
+            store=store,
+            captures=captures,
+        )
 
 
 def _insist_on_a_terminal() -> None:

@@ -65,11 +65,15 @@ class Parser(argparse.ArgumentParser):
         raise AnsweredError
 
 
+def add_files(parser: argparse.ArgumentParser, *, if_none: str = "the samples if none") -> None:
+    """Add the articles, of which nothing is told."""
+    parser.add_argument("files", nargs="*", metavar="FILE", help=f"articles (.txt, .md), up to {MAX_FILES}; {if_none}")
+    parser.set_defaults(title=[], publisher=[], date=[], marking=[])
+
+
 def add_articles(parser: argparse.ArgumentParser) -> None:
     """Add the articles, and what is told of them."""
-    parser.add_argument(
-        "files", nargs="*", metavar="FILE", help=f"articles (.txt, .md), up to {MAX_FILES}; the samples if none"
-    )
+    add_files(parser)
     told = parser.add_argument_group("what a text does not tell; A is the first article, B the second, ...")
     told.add_argument("--title", metavar="A=TEXT", type=_words, action="append", default=[], help="its title")
     told.add_argument(
@@ -87,6 +91,15 @@ def add_watch(parser: argparse.ArgumentParser) -> None:
         "--watch", metavar="FILE", type=Path, help="watch for the subjects of this TOML list, not for the packaged ones"
     )
     watched.add_argument("--no-watch", action="store_true", help="watch for nothing")
+
+
+def add_store(parser: argparse.ArgumentParser, *, or_none: bool = True) -> None:
+    """Add where the review is kept, `or_none`."""
+    kept = parser.add_mutually_exclusive_group()
+    kept.add_argument("--store", metavar="FILE", type=Path, help="the review is in FILE, not in the data folder")
+    parser.set_defaults(no_store=False)
+    if or_none:
+        kept.add_argument("--no-store", action="store_true", help="read no review, and keep nothing of this one")
 
 
 def add_config(parser: argparse.ArgumentParser) -> None:

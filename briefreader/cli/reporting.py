@@ -2,25 +2,80 @@
 
 from __future__ import annotations
 
+import argparse
+import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from briefreader.cli.inputs import own_watch_list, read_articles, settings_of
+from briefreader.cli.inputs import own_watch_list, read_articles, settings_of, store_of
 from briefreader.cli.parsing import (
     EXIT_CODES,
     Parser,
     add_articles,
     add_config,
     add_marking,
+    add_store,
     add_watch,
     check_articles,
     keep_inputs_from,
 )
-from briefreader.errors import DONE
+from briefreader.errors import DONE, UsageError
+from briefreader.model import Kind
 from briefreader.output import tell, write_file, write_out
+from briefreader.review.judgements import Standing
+
+if TYPE_CHECKING:
+    from briefreader.config import Settings
+
+ALL: Final = "all"
+_Choice = TypeVar("_Choice")
 
 
 def run(arguments: list[str]) -> int:
     """Carry out `briefreader report` and return the exit code."""
+    from briefreader.report import FORMATS
+
+    options = _parser().read(arguments)
+    _keep_from_terminal(options)
+    check_articles(options)
+    settings = settings_of(options)
+    keep_inputs_from(
+        options.output, [*options.files, *filter(None, (options.watch, settings.watch)), str(settings.file)]
+    )
+    watch = own_watch_list(options, settings)
+    articles = read_articles(options, settings)
+    with store_of(options, settings) as store:
+        keep_inputs_from(options.output, [str(store.file)] if store.file else [])
+        kept = store.load(articles)
+    if options.samples:
+        tell("no files given: the two samples")
+
+    from briefreader.analysis import compare
+    from briefreader.lexicon.watch import default_watch_list
+    from briefreader.narration import ProgressLine
+    from briefreader.report.dossier import USUAL, Dossier
+    from briefreader.review.reviewed import reviewed
+
+    with ProgressLine() as line:
+        watch = default_watch_list() if watch is None else watch
+        briefing = compare(articles, watch=watch, progress=line)
+        dossier = Dossier(
+            reviewed(briefing, kept),
+            frozenset(options.only or USUAL),
+            frozenset(options.kinds or Kind),
+            _settings(options, settings),
+        )
+        document = FORMATS[options.format].render(dossier)
+    if options.output is None:
+        write_out(document)
+    else:
+        write_file(options.output, document)
+        tell(f"wrote {options.output}")
+    return DONE
+
+
+def _parser() -> Parser:
     from briefreader.report import FORMATS
 
     parser = Parser(
@@ -32,33 +87,51 @@ def run(arguments: list[str]) -> int:
     add_articles(parser)
     add_watch(parser)
     add_config(parser)
+    add_store(parser)
     parser.add_argument("--format", choices=tuple(FORMATS), default="text", help="text by default")
     parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="write to FILE, whole or not at all")
+    parser.add_argument(
+        "--only", metavar="VERDICT,...", type=_standings, action="extend", default=None,
+        help="the findings with these verdicts: confirmed, open, dismissed, or all; all but the dismissed by default",
+    )  # fmt: skip
+    parser.add_argument(
+        "--kinds", metavar="KIND,...", type=_kinds, action="extend", default=None,
+        help=f"the discrepancies of these kinds: {', '.join(Kind)}",
+    )  # fmt: skip
     add_marking(parser)
-    options = parser.read(arguments)
-    check_articles(options)
-    settings = settings_of(options)
-    keep_inputs_from(
-        options.output, [*options.files, *filter(None, (options.watch, settings.watch)), str(settings.file)]
+    return parser
+
+
+def _keep_from_terminal(options: argparse.Namespace) -> None:
+    """Refuse to write to a terminal what one cannot show."""
+    from briefreader.report import FORMATS
+
+    if options.output is None and FORMATS[options.format].binary and sys.stdout is not None and sys.stdout.isatty():
+        raise UsageError(f"a terminal cannot show {options.format}: write it to a file with -o FILE, or redirect it")
+
+
+def _standings(value: str) -> Sequence[Standing]:
+    return _chosen(value, {one.value: (one,) for one in Standing} | {ALL: tuple(Standing)})
+
+
+def _kinds(value: str) -> Sequence[Kind]:
+    return _chosen(value, {one.value: (one,) for one in Kind})
+
+
+def _chosen(value: str, choices: Mapping[str, Sequence[_Choice]]) -> Sequence[_Choice]:
+    """Return what is meant by names with commas between them."""
+    names = [name.strip().casefold() for name in value.split(",")]
+    for name in names:
+        if name not in choices:
+            raise argparse.ArgumentTypeError(f"{name!r} is none of {', '.join(choices)}")
+    return [one for name in names for one in choices[name]]
+
+
+def _settings(options: argparse.Namespace, settings: Settings) -> tuple[str, ...]:
+    """Return what was asked for beside verdicts and kinds, a sentence each."""
+    own = options.watch or settings.watch
+    said = (
+        "" if options.no_watch else f"Watch list: {own.name if own else 'the packaged one'}.",
+        "No review was read: --no-store." if options.no_store else "",
     )
-    watch = own_watch_list(options, settings)
-    articles = read_articles(options, settings)
-    if options.samples:
-        tell("no files given: the two samples")
-
-    from briefreader.analysis import compare
-    from briefreader.lexicon.watch import default_watch_list
-    from briefreader.narration import ProgressLine
-    from briefreader.report.dossier import Dossier
-    from briefreader.review.reviewed import Reviewed
-
-    with ProgressLine() as line:
-        watch = default_watch_list() if watch is None else watch
-        briefing = compare(articles, watch=watch, progress=line)
-        document = FORMATS[options.format].render(Dossier(Reviewed(briefing)))
-    if options.output is None:
-        write_out(document)
-    else:
-        write_file(options.output, document)
-        tell(f"wrote {options.output}")
-    return DONE
+    return tuple(filter(None, said))

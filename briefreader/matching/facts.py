@@ -7,19 +7,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from briefreader.matching.calling import label_of, strength_of
 from briefreader.matching.links import Match, Matching
 from briefreader.matching.parallel import parallel_clauses
-from briefreader.model import Fact, FactId, Ground, Link, Passage, Span, Strength
+from briefreader.model import Fact, FactId, Ground, Link, Passage, Span
 
-SAME: Final = 45.0
-"""A link's score from which its passages say the same, rather than part of it."""
 MAX_PASSAGES: Final = 3
 """Passages of one article in one fact at most: a longer chain has drifted to another fact."""
 AS_STRONG: Final = 0.6
 """Share of a fact's best link that a further link needs to join it: a weak link tells of something beside it."""
 STRONG: Final = 30.0
 """A link's score from which it may add a further passage of an article to a fact."""
-LABEL_LENGTH: Final = 72
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,16 +128,5 @@ def fact_id(number: int) -> FactId:
 
 def _fact(number: int, group: _Group) -> Fact:
     passages = tuple(sorted(group.passages))
-    strength = Strength.SAME if group.score >= SAME else Strength.PARTIAL
-    return Fact(fact_id(number), _label(group.best), strength, group.score, passages)
-
-
-def _label(best: _Joint) -> str:
-    """Return the shorter passage of a fact's strongest link, cut at a word: what to call the fact on one line."""
-    words = min((best.a.text, best.b.text), key=len).split()
-    label = ""
-    for word in words:
-        if len(label) + len(word) >= LABEL_LENGTH:
-            return label + " …"
-        label = f"{label} {word}" if label else word
-    return label
+    label = label_of(group.best.a.text, group.best.b.text)
+    return Fact(fact_id(number), label, strength_of(group.score), group.score, passages)

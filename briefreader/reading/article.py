@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +25,8 @@ class Article:
     `size` is of the bytes that `reader` made the text of, and `encoding` theirs, for the reason in `encoding_chosen`;
     it is None where the text was given as text. `told` names the fields that somebody told us ("published"): what else
     is known is the source's own word. `marking` says how it must be handled, where somebody told.
+
+    `retrieved` is when it was read, None where it was given as text; the same article read again is the same article.
     """
 
     text: str
@@ -43,6 +45,7 @@ class Article:
     reader: str = "plain text"
     told: frozenset[str] = frozenset()
     marking: Marking | None = None
+    retrieved: datetime | None = field(default=None, compare=False)
 
     @classmethod
     def from_text(
@@ -101,6 +104,7 @@ class Article:
             size=content.size,
             reader=content.reader,
             told=frozenset(),
+            retrieved=datetime.now(UTC),
         )
 
     def telling(self, metadata: Mapping[str, Any]) -> Article:

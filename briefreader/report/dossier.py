@@ -7,7 +7,7 @@ from typing import Final
 
 from briefreader.briefing import Briefing
 from briefreader.model import Discrepancy, Fact, Kind, Topic
-from briefreader.review.judgements import Review, Standing
+from briefreader.review.judgements import Review, Stale, Standing
 from briefreader.review.reviewed import Reviewed
 
 USUAL: Final = frozenset({Standing.OPEN, Standing.CONFIRMED})
@@ -48,6 +48,15 @@ class Dossier:
         )
         topics = tuple(topic for topic in whole.topics if self._is_wanted(topic))
         return replace(whole, discrepancies=wanted, facts=facts, topics=topics)
+
+    @property
+    def stale(self) -> tuple[Stale, ...]:
+        """What was decided of findings that are found no more, less what is not wanted."""
+        return tuple(
+            one
+            for one in self.review.stale
+            if one.judgement.standing in self.standings and (one.target.kind is None or one.target.kind in self.kinds)
+        )
 
     def _is_wanted(self, finding: Discrepancy | Fact | Topic) -> bool:
         return self.review.of(finding.id).standing in self.standings

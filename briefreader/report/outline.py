@@ -1,25 +1,32 @@
 """What a report says and in which order, whatever its format: sections of entries, each with its quotations.
 
-Every string in an outline is one printable line: what an article holds passed the border here, and a
+Every string in an outline is one printable line: what an article or an analyst wrote passed the border here, and a
 format has only to escape what its own syntax would obey.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sized
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from briefreader.model import Discrepancy, FactId, Severity, Topic, Uncorroborated
-from briefreader.report.citation import Citation, Quote, Quoting, citation, one_line
+from briefreader.model import Discrepancy, Fact, Kind, Severity, Topic, Uncorroborated
+from briefreader.reading.copies import copies
+from briefreader.report.citation import Citation, Quote, Quoting, citation, lines_of, one_line
+from briefreader.report.making import counted, making, moment, progress
+from briefreader.review.judgements import Judgement, Standing
 
 if TYPE_CHECKING:
     from briefreader.briefing import Briefing
     from briefreader.report.dossier import Dossier
+    from briefreader.review.judgements import Stale
 
 SHORT_QUOTE: Final = 120
 NONE: Final = "None found."
+MADE: Final = "How this was made"
+NOTED: Final = "note"
+"""What the analyst's note is called beside the names of `Entry.notes`."""
 QUOTES_A_TOPIC: Final = 2
 """A topic's quotations from one article: enough to know it by; its count of passages tells the rest."""
 
@@ -34,118 +41,220 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One finding: a heading, the passages it rests on, and what is to be said of it."""
+    """One finding: what it is called, the passages it rests on, and what is to be said of it.
 
-    heading: str
+    Attributes:
+        label: the finding in a line.
+        quotes: its passages; those of a discrepancy or fact are all there, in their order.
+        notes: its grounds, and what was decided of it, in words.
+        finding: the id of the discrepancy, fact or topic told, as on the screen: "D1".
+        severity, kind, update: of a discrepancy.
+        by_hand: True of a finding that the analyst made.
+        standing: its verdict, or that it is open; None of what has no verdicts.
+        decided_by, decided_at: who gave the verdict, and when; empty while there is none.
+        analyst_note: the analyst's note, line by line.
+    """
+
+    label: str
     quotes: tuple[Quote, ...]
     notes: tuple[Note, ...] = ()
+    finding: str = ""
+    severity: Severity | None = None
+    kind: Kind | None = None
+    update: bool = False
+    by_hand: bool = False
+    standing: Standing | None = None
+    decided_by: str = ""
+    decided_at: str = ""
+    analyst_note: tuple[str, ...] = ()
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """What sort of finding it is, in single words: "high", "quantity", "update"."""
+        words = (self.severity, self.kind, "update" if self.update else "", "made by hand" if self.by_hand else "")
+        return tuple(str(word) for word in words if word)
+
+    @property
+    def tagged(self) -> str:
+        """The label with its tags before it: "high · quantity · four ships / six ships"."""
+        return " · ".join((*self.tags, self.label))
+
+    @property
+    def heading(self) -> str:
+        """All that it is called, in a line: "D1 · high · quantity · four ships / six ships"."""
+        return f"{self.finding} · {self.tagged}" if self.finding else self.tagged
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Findings of one sort. `summary` counts them, or says that there are none; `numbered` ones can be referred to."""
+    """Findings of one sort. `summary` counts them, or says that there are none."""
 
     title: str
     summary: str
     entries: tuple[Entry, ...]
-    numbered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A report before it has a format. `marking` belongs at the top and at the bottom."""
+    """A report before it has a format.
+
+    Attributes:
+        title: what it is on.
+        marking: belongs at the top and at the bottom.
+        citations: the articles.
+        sections: what was found.
+        made: how it was made, a sentence each.
+        summary: what was found and how much of it was reviewed, in a line for its head.
+    """
 
     title: str
     marking: str
     citations: tuple[Citation, ...]
     sections: tuple[Section, ...]
     made: tuple[str, ...]
+    summary: str = ""
 
 
 def outline(dossier: Dossier) -> Outline:
     """Return what a report on a dossier says."""
-    briefing = dossier.briefing
+    briefing, review = dossier.briefing, dossier.review
     alone = len(briefing.articles) == 1
     quoting = Quoting(briefing.articles)
     sections = (
-        _discrepancies(briefing, quoting),
-        *(() if alone else (_facts(briefing, quoting),)),
-        _topics(briefing, quoting),
+        _discrepancies(dossier, briefing, quoting),
+        *(() if alone else (_facts(dossier, briefing, quoting),)),
+        _topics(dossier, briefing, quoting),
         *(() if alone else (_only_in_one(briefing, quoting),)),
+        *_stale(dossier, quoting),
         _dropped(briefing, quoting),
     )
     return Outline(
         title="Briefing of one article" if alone else f"Briefing of {len(briefing.articles)} articles",
         marking=one_line(briefing.marking or ""),
-        citations=tuple(citation(article) for article in briefing.articles),
+        citations=tuple(citation(article, None, review.reliability.get(article.id)) for article in briefing.articles),
         sections=sections,
-        made=_made(briefing, alone=alone),
+        made=making(dossier, briefing),
+        summary=_summary(dossier, briefing, alone=alone),
     )
 
 
-def _in_all(findings: Sized) -> str:
-    return f"{len(findings)} in all"
+def _summary(dossier: Dossier, briefing: Briefing, *, alone: bool) -> str:
+    tally = _tally(briefing.discrepancies)
+    found = (
+        counted(len(briefing.discrepancies), "discrepancy") + (f" ({tally})" if tally else ""),
+        "" if alone else counted(len(briefing.facts), "shared fact"),
+        counted(len(briefing.topics), "topic"),
+        progress(dossier),
+    )
+    return " · ".join(filter(None, found))
 
 
-def _discrepancies(briefing: Briefing, quoting: Quoting) -> Section:
+def _tally(discrepancies: Sequence[Discrepancy]) -> str:
+    counts = Counter(discrepancy.severity for discrepancy in discrepancies)
+    return ", ".join(f"{counts[severity]} {severity}" for severity in Severity if counts[severity])
+
+
+def _in_all(told: Sequence[object], tally: str = "", *, found: Sequence[object] = ()) -> str:
+    """Return how many findings are told, and how many more were found and are left out."""
+    rest = len(found) - len(told) if found else 0
+    left_out = f" {rest} left out." if rest else ""
+    return (f"{len(told)} in all{tally and f': {tally}'}." if told else NONE if not rest else "None told.") + left_out
+
+
+def _discrepancies(dossier: Dossier, briefing: Briefing, quoting: Quoting) -> Section:
     ranked = sorted(briefing.discrepancies, key=lambda discrepancy: discrepancy.severity.rank)
-    counts = Counter(discrepancy.severity for discrepancy in ranked)
-    tally = ", ".join(f"{counts[severity]} {severity}" for severity in Severity if counts[severity])
-    facts = {fact.id: f"{number}. {one_line(fact.label)}" for number, fact in enumerate(briefing.facts, 1)}
-    entries = (
-        Entry(_heading(discrepancy), quoting.quotes(discrepancy.evidence), tuple(_notes(discrepancy, facts)))
-        for discrepancy in ranked
-    )
+    told = {fact.id for fact in briefing.facts}
+    facts = {
+        fact.id: f"{fact.id} · {one_line(fact.label)}{'' if fact.id in told else ' (left out)'}"
+        for fact in dossier.reviewed.briefing.facts
+    }
+    entries = tuple(_discrepancy(one, dossier.review.of(one.id), facts, quoting) for one in ranked)
     alone = len(briefing.articles) == 1
     title = f"Discrepancies inside {briefing.articles[0].id}" if alone else "Discrepancies"
-    return Section(title, f"{_in_all(ranked)}: {tally}." if ranked else NONE, tuple(entries), numbered=True)
+    return Section(title, _in_all(entries, _tally(ranked), found=dossier.reviewed.briefing.discrepancies), entries)
 
 
-def _heading(discrepancy: Discrepancy) -> str:
-    update = " · update" if discrepancy.update else ""
-    return f"{discrepancy.severity} · {discrepancy.kind}{update} · {one_line(discrepancy.summary)}"
+def _discrepancy(one: Discrepancy, judgement: Judgement, facts: Mapping[str, str], quoting: Quoting) -> Entry:
+    entry = Entry(
+        one_line(one.summary),
+        quoting.quotes(one.evidence),
+        tuple(_grounds(one, judgement, facts)),
+        one.id,
+        severity=one.severity,
+        kind=one.kind,
+        update=one.update,
+    )
+    return _judged(entry, judgement, even_open=True)
 
 
-def _notes(discrepancy: Discrepancy, facts: Mapping[FactId, str]) -> Iterator[Note]:
-    yield Note("why", one_line(discrepancy.why))
-    if len(discrepancy.articles) == 1:
-        yield Note("where", f"inside {discrepancy.articles[0]}")
-    if discrepancy.update:
+def _grounds(one: Discrepancy, judgement: Judgement, facts: Mapping[str, str]) -> Iterator[Note]:
+    if why := one_line(one.why):
+        yield Note("why", why)
+    if len(one.articles) == 1:
+        yield Note("where", f"inside {one.articles[0]}")
+    if one.update:
         yield Note("update", "the dates show a later state, not a conflict")
-    yield Note("confidence", f"{discrepancy.confidence:.2f}")
-    if fact := facts.get(discrepancy.fact or ""):
+    if not judgement.by_hand:  # no matcher had a say in it
+        yield Note("confidence", f"{one.confidence:.2f}")
+    if fact := facts.get(one.fact or ""):
         yield Note("fact", fact)
 
 
-def _facts(briefing: Briefing, quoting: Quoting) -> Section:
-    entries = tuple(
-        Entry(
-            one_line(fact.label),
-            quoting.quotes(fact.passages),
-            (
-                Note("corroboration", ", ".join(fact.articles)),
-                Note("strength", f"{fact.strength}, score {fact.score:.0f} of 100"),
-            ),
-        )
-        for fact in briefing.facts
+def _judged(entry: Entry, judgement: Judgement, *, even_open: bool = False) -> Entry:
+    """Return an entry with what was decided of it; that it is open is said where that is worth a line."""
+    notes = []
+    if grade := judgement.credibility:
+        notes.append(Note("credibility", f"{grade} – {grade.meaning}"))
+    who = one_line(judgement.user) if judgement.verdict else ""
+    when = moment(judgement.at) if judgement.verdict and judgement.at else ""
+    if judgement.verdict or even_open:
+        by = ", ".join(filter(None, (who and f"by {who}", when)))
+        notes.append(Note("verdict", " ".join(filter(None, (judgement.standing, by)))))
+    return replace(
+        entry,
+        notes=(*entry.notes, *notes),
+        by_hand=judgement.by_hand,
+        standing=judgement.standing,
+        decided_by=who,
+        decided_at=when,
+        analyst_note=lines_of(judgement.note),
     )
-    return Section("Shared facts", f"{_in_all(entries)}." if entries else NONE, entries, numbered=True)
 
 
-def _topics(briefing: Briefing, quoting: Quoting) -> Section:
-    entries = tuple(_topic(topic, briefing, quoting) for topic in briefing.topics)
-    told = {topic.watch for topic in briefing.topics}
+def _facts(dossier: Dossier, briefing: Briefing, quoting: Quoting) -> Section:
+    entries = tuple(_fact(fact, briefing, dossier.review.of(fact.id), quoting) for fact in briefing.facts)
+    copied = "".join(f" {copy.said}: no corroboration of each other." for copy in copies(briefing.articles))
+    summary = _in_all(entries, found=dossier.reviewed.briefing.facts)
+    return Section("Shared facts", summary + (copied if entries else ""), entries)
+
+
+def _fact(fact: Fact, briefing: Briefing, judgement: Judgement, quoting: Quoting) -> Entry:
+    share = f"{len(fact.articles)} of {len(briefing.articles)} articles"
+    notes = [Note("corroboration", f"{', '.join(fact.articles)} ({share})")]
+    if absent := _letters(article.id for article in briefing.articles if article.id not in fact.articles):
+        notes.append(Note("not found in", absent))
+    if not judgement.by_hand:
+        notes.append(Note("strength", f"{fact.strength}, score {fact.score:.0f} of 100"))
+    if fact.discrepancies:
+        notes.append(Note("discrepancies", ", ".join(fact.discrepancies)))
+    return _judged(Entry(one_line(fact.label), quoting.quotes(fact.passages), tuple(notes), fact.id), judgement)
+
+
+def _topics(dossier: Dossier, briefing: Briefing, quoting: Quoting) -> Section:
+    entries = tuple(_topic(topic, briefing, dossier.review.of(topic.id), quoting) for topic in briefing.topics)
+    found = dossier.reviewed.briefing.topics
+    told = {topic.watch for topic in found}
     silent = ", ".join(one_line(name) for name in briefing.watch if name not in told)
     articles = _letters(article.id for article in briefing.articles)
     absent = f" Watched, not found in {articles}: {silent}." if silent else ""
-    return Section("Topics", f"{_in_all(entries)}.{absent}" if entries else f"{NONE}{absent}", entries)
+    return Section("Topics", _in_all(entries, found=found) + absent, entries)
 
 
 def _letters(ids: Iterable[str]) -> str:
     return " or ".join(ids)
 
 
-def _topic(topic: Topic, briefing: Briefing, quoting: Quoting) -> Entry:
+def _topic(topic: Topic, briefing: Briefing, judgement: Judgement, quoting: Quoting) -> Entry:
     counts = Counter(passage.article for passage in topic.passages)
     shown = [
         quoting.quote(passage, longest=SHORT_QUOTE)
@@ -157,7 +266,7 @@ def _topic(topic: Topic, briefing: Briefing, quoting: Quoting) -> Entry:
         notes.append(Note("watched as", one_line(topic.watch)))
         if absent := _letters(article.id for article in briefing.articles if article.id not in counts):
             notes.append(Note("not found in", absent))
-    return Entry(one_line(topic.label), tuple(shown), tuple(notes))
+    return _judged(Entry(one_line(topic.label), tuple(shown), tuple(notes), topic.id), judgement)
 
 
 def _only_in_one(briefing: Briefing, quoting: Quoting) -> Section:
@@ -169,7 +278,7 @@ def _only_in_one(briefing: Briefing, quoting: Quoting) -> Section:
         quotes = tuple(quoting.quote(only.passage, remark=_remark(only, labels)) for only in found)
         if quotes:
             entries.append(Entry(f"Only in {article.id}, not found in {others}", quotes))
-    summary = f"{_in_all(briefing.only_in)}. Not found is not denied." if entries else NONE
+    summary = f"{_in_all(briefing.only_in)} Not found is not denied." if entries else NONE
     return Section("Only in one", summary, tuple(entries))
 
 
@@ -177,6 +286,21 @@ def _remark(only: Uncorroborated, labels: Mapping[str, str]) -> str:
     """Return what is said of a fact that one article has: its topic, and the one source that it rests on."""
     source = f"one source: {only.source}" if only.source else ""
     return " · ".join(filter(None, (labels.get(only.topic or "", ""), source)))
+
+
+def _stale(dossier: Dossier, quoting: Quoting) -> Iterator[Section]:
+    """Yield what was decided of findings that are found no more, if there is anything."""
+    if entries := tuple(_decided_before(one, quoting) for one in dossier.stale):
+        said = "What they rest on has changed, or the analysis now finds otherwise."
+        summary = f"{_in_all(entries, found=dossier.review.stale)} {said}"
+        yield Section("Decided before, found no more", summary, entries)
+
+
+def _decided_before(one: Stale, quoting: Quoting) -> Entry:
+    target = one.target
+    quotes = tuple(quoting.cited(cited) for cited in target.evidence)
+    entry = Entry(one_line(target.label), quotes, (Note("was", target.sort.value),), kind=target.kind)
+    return _judged(entry, one.judgement)
 
 
 def _dropped(briefing: Briefing, quoting: Quoting) -> Section:
@@ -193,13 +317,3 @@ def _dropped(briefing: Briefing, quoting: Quoting) -> Section:
     )
     summary = "Left out of the comparison as no part of the story." if entries else "Nothing was left out."
     return Section("Dropped", summary, entries)
-
-
-def _made(briefing: Briefing, *, alone: bool) -> tuple[str, ...]:
-    compared = "One article: only what disagrees inside it can be found." if alone else "All articles were compared."
-    return (
-        f"Made by briefreader {one_line(briefing.version)} at {briefing.generated.isoformat(timespec='seconds')}.",
-        compared,
-        *map(one_line, briefing.limits),
-        "Lines count in the article's text as read; quotations are the article's own words, with line ends as spaces.",
-    )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
 from briefreader.report.citation import Citation
-from briefreader.report.outline import Entry, Section, outline
+from briefreader.report.outline import MADE, NOTED, Entry, Section, outline
 
 if TYPE_CHECKING:
     from briefreader.report.dossier import Dossier
@@ -18,20 +18,30 @@ _INDENT: Final = 4
 _NAMES: Final = 16
 """Columns for the place of a quotation or the name of a note: "A, lines 19–21"."""
 
+_ITEM: Final = "- "
+
 _BREAK: Final = re.compile(r"(?<= )")
 
 
 def render(dossier: Dossier) -> str:
     """Return the briefing as plain text. It has no control character but the newline."""
     report = outline(dossier)
-    marking = [report.marking.center(COLUMNS).rstrip(), ""] if report.marking else []
-    lines = [*marking, *_titled(report.title, "=")]
-    for place, citation in enumerate(report.citations):
-        lines += ["", *_cited(citation)] if place else _cited(citation)
+    marking = _centred(report.marking)
+    lines = [*marking, *([""] if marking else []), *_titled(report.title, "="), *_wrapped(report.summary)]
+    for citation in report.citations:
+        lines += ["", *_cited(citation)]
     for section in report.sections:
         lines += ["", *_section(section)]
-    lines += ["", "-" * COLUMNS, *(line for made in report.made for line in _wrapped(made)), *reversed(marking)]
+    lines += ["", *_titled(MADE, "-")]
+    for made in report.made:
+        lines += _wrapped(made, first=_ITEM)
+    lines += ["", *marking] if marking else []
     return "\n".join(lines) + "\n"
+
+
+def _centred(marking: str) -> list[str]:
+    """Return a marking in the middle of the line, or in as many lines as it needs."""
+    return [" " * ((COLUMNS - _columns(line)) // 2) + line for line in _wrapped(marking)] if marking else []
 
 
 def _titled(title: str, rule: str) -> list[str]:
@@ -42,24 +52,27 @@ def _cited(citation: Citation) -> list[str]:
     return [
         *_wrapped(citation.title, first=f"{citation.letter:<{_INDENT}}"),
         *_wrapped(" · ".join(citation.details), first=" " * _INDENT),
+        *_wrapped(citation.graded, first=" " * _INDENT),
     ]
 
 
 def _section(section: Section) -> Iterator[str]:
     yield from _titled(section.title, "-")
-    yield section.summary
-    for number, entry in enumerate(section.entries, 1):
+    yield from _wrapped(section.summary)
+    for entry in section.entries:
         yield ""
-        yield from _entry(entry, f"{number:>{_INDENT - 2}}. " if section.numbered else "")
+        yield from _entry(entry)
 
 
-def _entry(entry: Entry, number: str) -> Iterator[str]:
-    yield from _wrapped(entry.heading, first=number)
+def _entry(entry: Entry) -> Iterator[str]:
+    yield from _wrapped(entry.tagged, first=f"{entry.finding:<{_INDENT - 1}} " if entry.finding else "")
     for quote in entry.quotes:
         remark = f"  [{quote.remark}]" if quote.remark else ""
         yield from _named(quote.place, quote.text + remark)
     for note in entry.notes:
         yield from _named(note.name, note.text)
+    for place, line in enumerate(entry.analyst_note):
+        yield from _named("" if place else NOTED, line)
 
 
 def _named(name: str, text: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from briefreader.model import ArticleId
-from briefreader.review.decisions import Credibility, Reliability, Target, Verdict
+from briefreader.review.decisions import Credibility, Relation, Reliability, Target, Verdict
 
 
 class Standing(StrEnum):
@@ -29,7 +29,8 @@ class Judgement:
         note: the analyst's words, of several lines perhaps; empty where there are none. They are as they were typed:
             whoever draws or writes them makes them safe.
         credibility: of a fact.
-        at, user: when the verdict was last given, and by whom.
+        at, user: when the verdict was last given, and by whom; of a finding without one that was made by hand, when
+            that was, and by whom.
         by_hand: True of a finding that the analyst made.
     """
 
@@ -52,10 +53,14 @@ OPEN: Final = Judgement()
 
 @dataclass(frozen=True, slots=True)
 class Stale:
-    """What was decided of a finding that is found no more: its evidence changed, or the analysis did."""
+    """What was decided of a finding that is found no more: its evidence changed, or the analysis did.
+
+    `relation` is what was decided of two passages that stand no more.
+    """
 
     target: Target
     judgement: Judgement
+    relation: Relation | None = None
 
 
 @dataclass(frozen=True, slots=True)

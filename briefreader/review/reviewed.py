@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
 
 from briefreader.briefing import Briefing
-from briefreader.model import ArticleId
-from briefreader.review.decisions import Decision
-from briefreader.review.judgements import NONE, Review
+from briefreader.model import ArticleId, Kind
+from briefreader.review.amending import amend, is_of_hand
+from briefreader.review.carrying import Findings
+from briefreader.review.decisions import Act, Cited, Credibility, Decision, Relation, Reliability, Sort, Target, Verdict
+from briefreader.review.judgements import NONE, OPEN, Judgement, Review, Stale
+from briefreader.review.placing import Words
+from briefreader.review.undoing import standing
+
+_FINDINGS: Final = frozenset({Sort.DISCREPANCY, Sort.FACT, Sort.TOPIC})
+_BY_HAND: Final = frozenset({Act.RELATION, Act.ADDED})
+_About = tuple[Sort, Kind | None, tuple[Cited, ...]]
+_Latest = dict[Act, Decision]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +41,8 @@ class Reviewed:
     """A briefing with what was decided of it.
 
     `briefing` has the facts and discrepancies that the analyst made or split by hand; where there are none it is the
-    very briefing that was analysed, so that what was worked out from it need not be again.
+    very briefing that was analysed, so that what was worked out from it need not be again. It is the same one, too,
+    until something else is made or split.
     """
 
     briefing: Briefing
@@ -38,5 +50,145 @@ class Reviewed:
 
 
 def reviewed(briefing: Briefing, kept: Kept) -> Reviewed:
-    """Return a briefing with the decisions that are kept of its articles laid upon it."""
-    return Reviewed(briefing)
+    """Return a briefing with the decisions that are kept of its articles laid upon it.
+
+    Of what was decided of one finding in one way the latest stands. A decision that makes no sense, as a later version
+    of briefreader might leave, is passed over. What is decided of a finding that is found no more is stale.
+    """
+    decisions = [one for one in standing(kept.decisions) if _makes_sense(one)]
+    if not decisions:
+        return Reviewed(briefing)
+    by_hand = tuple(one for one in decisions if one.act in _BY_HAND)
+    laid = _laid(_Itself(briefing), tuple(sorted((kept.articles or {}).items())), by_hand)
+    found: dict[str, _Latest] = {name: {Act.ADDED: made} for name, made in laid.amended.by_hand.items()}
+    lost: dict[_About, _Latest] = {}
+    grades: dict[ArticleId, Decision] = {}
+    for act, target, one in _told(laid.amended.stale):
+        lost.setdefault(_about(target), {})[act] = one
+    for act, target, one in _told(decisions):
+        if act is Act.RELIABILITY:
+            grades |= dict.fromkeys(laid.articles_of(target), one)
+        elif act not in _BY_HAND:
+            ids = laid.about(target)
+            for finding in ids:
+                found.setdefault(finding, {})[act] = one
+            if not ids:
+                lost.setdefault(_about(target), {})[act] = one
+    return Reviewed(laid.amended.briefing, _review(found, lost, grades))
+
+
+class _Itself:
+    """A briefing that is equal to nothing but itself: it is far too large to be compared."""
+
+    __slots__ = ("briefing",)
+
+    def __init__(self, briefing: Briefing) -> None:
+        self.briefing = briefing
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Itself) and other.briefing is self.briefing
+
+    def __hash__(self) -> int:
+        return id(self.briefing)
+
+
+class _Laid:
+    """A briefing as it is amended, and its findings by what they rest on."""
+
+    def __init__(self, briefing: Briefing, known: Mapping[str, tuple[ArticleId, ...]], by_hand: Sequence[Decision]):
+        self._briefing = briefing
+        self._known = known
+        self._words = Words(briefing.articles, known)
+        self.amended: Final = amend(briefing, by_hand, self._words)
+        self._findings = Findings(self.amended.briefing, self._words)
+        self._before: Findings | None = None
+
+    def about(self, target: Target) -> tuple[str, ...]:
+        """Return the ids of the findings that a decision is about.
+
+        It stays with a fact from which passages were taken apart since.
+        """
+        if (ids := self._findings.about(target)) or self.amended.briefing is self._briefing:
+            return ids
+        self._before = self._before or Findings(self._briefing, self._words)
+        left = {fact.id for fact in self.amended.briefing.facts}
+        return tuple(one for one in self._before.about(target) if one in left)
+
+    def articles_of(self, target: Target) -> Iterator[ArticleId]:
+        """Yield the articles that a decision is about."""
+        for cited in target.evidence:
+            for article in self._briefing.articles:
+                if article.sha256 == cited.sha256 or article.id in self._known.get(cited.sha256, ()):
+                    yield article.id
+
+
+@lru_cache(maxsize=1)
+def _laid(
+    itself: _Itself, known: tuple[tuple[str, tuple[ArticleId, ...]], ...], by_hand: tuple[Decision, ...]
+) -> _Laid:
+    """Return what need not be worked out again for every verdict: only what is made by hand changes it."""
+    return _Laid(itself.briefing, dict(known), by_hand)
+
+
+def _makes_sense(decision: Decision) -> bool:
+    """Return True for a decision whose value is one of its act, about what it can be about."""
+    target, value = decision.target, decision.value
+    if target is None or not target.evidence:
+        return False
+    match decision.act:
+        case Act.VERDICT:
+            return target.sort in _FINDINGS and value in {"", *Verdict}
+        case Act.NOTE:
+            return target.sort in _FINDINGS
+        case Act.CREDIBILITY:
+            return target.sort is Sort.FACT and value in {"", *Credibility}
+        case Act.RELIABILITY:
+            return target.sort is Sort.ARTICLE and value in {"", *Reliability}
+        case _:
+            return is_of_hand(decision)
+
+
+def _told(decisions: Iterable[Decision]) -> Iterator[tuple[Act, Target, Decision]]:
+    return ((one.act, one.target, one) for one in decisions if one.target is not None)
+
+
+def _about(target: Target) -> _About:
+    """Return what a decision is about where no finding is found: whatever it was called."""
+    return target.sort, target.kind, target.evidence
+
+
+def _review(
+    found: Mapping[str, _Latest], lost: Mapping[_About, _Latest], grades: Mapping[ArticleId, Decision]
+) -> Review:
+    judged = {name: _judgement(latest) for name, latest in found.items()}
+    stale = (_stale(latest) for latest in lost.values())
+    return Review(
+        judgements={name: judgement for name, judgement in judged.items() if judgement != OPEN},
+        reliability={article: Reliability(one.value) for article, one in sorted(grades.items()) if one.value},
+        stale=tuple(one for one in stale if one is not None),
+    )
+
+
+def _judgement(latest: _Latest) -> Judgement:
+    """Return what the latest decisions on one finding come to."""
+    values = {act: one.value for act, one in latest.items() if one.value}
+    made = next((one for act, one in latest.items() if act in _BY_HAND), None)
+    given = latest[Act.VERDICT] if Act.VERDICT in values else made
+    return Judgement(
+        verdict=Verdict(values[Act.VERDICT]) if Act.VERDICT in values else None,
+        note=values.get(Act.NOTE, ""),
+        credibility=Credibility(values[Act.CREDIBILITY]) if Act.CREDIBILITY in values else None,
+        at=given.at if given else None,
+        user=given.user if given else "",
+        by_hand=made is not None,
+    )
+
+
+def _stale(latest: _Latest) -> Stale | None:
+    """Return what was decided of a finding that is found no more; None where it has all been taken back."""
+    judgement = _judgement(latest)
+    target = list(latest.values())[-1].target
+    if judgement == OPEN or target is None:
+        return None
+    relation = latest.get(Act.RELATION)
+    return Stale(target, judgement, Relation(relation.value) if relation else None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Final
 
 from briefreader.briefing import Briefing
@@ -11,7 +11,7 @@ from briefreader.reading.article import Article
 from briefreader.review.decisions import Cited, Sort, Target
 
 MOST_CITED: Final = 24
-"""Passages that a target is known by; a topic may have thousands. Of each article the first are taken, in turn."""
+"""Passages that a target is known by; a topic may have thousands. Of each article the first are taken."""
 
 
 def target_of(briefing: Briefing, finding: Discrepancy | Fact | Topic) -> Target:
@@ -38,11 +38,15 @@ def target_of_passages(briefing: Briefing, one: Passage, other: Passage, kind: K
     return Target(Sort.DISCREPANCY if kind else Sort.PASSAGES, cited, label, kind)
 
 
-def _cited(briefing: Briefing, passages: Iterable[Passage]) -> tuple[Cited, ...]:
-    shas = {article.id: article.sha256 for article in briefing.articles}
+def most_cited(passages: Sequence[Passage]) -> tuple[Passage, ...]:
+    """Return those of a finding's passages that a decision about it cites: of each article the first."""
     own: dict[ArticleId, list[Passage]] = {}
     for passage in passages:
         own.setdefault(passage.article, []).append(passage)
     share = max(1, MOST_CITED // max(1, len(own)))
-    taken = (passage for found in own.values() for passage in found[:share])
-    return tuple(Cited(shas[one.article], one.start, one.end, one.text) for one in taken)
+    return tuple(passage for found in own.values() for passage in found[:share])
+
+
+def _cited(briefing: Briefing, passages: Sequence[Passage]) -> tuple[Cited, ...]:
+    shas = {article.id: article.sha256 for article in briefing.articles}
+    return tuple(Cited(shas[one.article], one.start, one.end, one.text) for one in most_cited(passages))

@@ -8,13 +8,17 @@ from briefreader.review.decisions import Act, Decision
 
 
 def undone(decisions: Iterable[Decision]) -> frozenset[int]:
-    """Return the numbers of the decisions that are taken back; they come in the log's order."""
+    """Return the numbers of the decisions that are taken back; they come in the log's order.
+
+    Only what came before can be taken back, and nothing takes back an undo: redo is for that.
+    """
+    known: set[int] = set()
     taken_back: set[int] = set()
     for one in decisions:
-        if one.act is Act.UNDO and one.of is not None:
-            taken_back.add(one.of)
-        elif one.act is Act.REDO and one.of is not None:
-            taken_back.discard(one.of)
+        if one.target is not None:
+            known.add(one.number)
+        elif one.of in known:
+            (taken_back.add if one.act is Act.UNDO else taken_back.discard)(one.of)
     return frozenset(taken_back)
 
 
@@ -37,18 +41,21 @@ def next_undo(decisions: Sequence[Decision], session: str, begun: int) -> Decisi
 
 
 def next_redo(decisions: Sequence[Decision], session: str, begun: int) -> Decision | None:
-    """Return the decision that the next redo restores: the last that was undone, unless something was decided since."""
-    stack: list[int] = []
+    """Return the decision that the next redo restores: the last that was undone, unless something was decided since.
+
+    What another terminal decides meanwhile leaves it as it is.
+    """
+    undos: dict[int, None] = {}  # in the order of undoing: the last is the next to be restored
     for one in (one for one in decisions if _is_own(one, session, begun)):
-        if one.act is Act.UNDO and one.of is not None:
-            stack.append(one.of)
-        elif one.act is Act.REDO:
-            stack = [number for number in stack if number != one.of]
-        else:
-            stack.clear()
+        if one.target is not None:
+            undos.clear()
+        elif one.of is not None:
+            undos.pop(one.of, None)
+            if one.act is Act.UNDO:
+                undos[one.of] = None
     gone = undone(decisions)
-    wanted = next((number for number in reversed(stack) if number in gone), None)
-    return next((one for one in decisions if one.number == wanted), None)
+    wanted = next((number for number in reversed(undos) if number in gone), None)
+    return next((one for one in decisions if one.number == wanted and one.target is not None), None)
 
 
 def _is_own(one: Decision, session: str, begun: int) -> bool:

@@ -22,6 +22,7 @@ from textual.screen import Screen
 from textual.timer import Timer
 
 from briefreader.briefing import Briefing, empty
+from briefreader.config import AS_USUAL, CaptureSettings
 from briefreader.errors import DONE, INTERRUPTED, UsageError
 from briefreader.lexicon.watch import WatchEntry
 from briefreader.progress import Step
@@ -38,6 +39,7 @@ from briefreader.tui.terminal.wire import Piece, Wire
 
 if TYPE_CHECKING:
     from briefreader.comparing.messages import Answer
+    from briefreader.review.store import Store
     from briefreader.tui.comparison import Comparison
 
 _STEADY: Final = 0.06
@@ -64,6 +66,8 @@ class BriefreaderApp(App[int]):
         state: Path | None = None,
         remembered: Remembered | None = None,
         samples: bool = False,
+        store: Store | None = None,
+        captures: CaptureSettings = AS_USUAL,
     ) -> None:
         """Make the app; it is `run` that opens it.
 
@@ -77,6 +81,8 @@ class BriefreaderApp(App[int]):
             state: the folder of what is remembered between sessions; None to leave nothing there.
             remembered: where these articles were left.
             samples: True where they are the packaged samples, because no others were named.
+            store: keeps what is decided; None to keep it as long as the app is open.
+            captures: how they are saved.
 
         Raises:
             UsageError: there is no such theme.
@@ -96,7 +102,8 @@ class BriefreaderApp(App[int]):
         self._told: tuple[Fields, ...] = (remembered.told if remembered else ()) or ({},) * len(self._articles)
         ink = Ink(themes.load(theme or themes.DEFAULT), colours)
         self._reading = ReadingScreen(
-            empty(self._articles), ink, keymap, state=state, remembered=remembered, samples=samples
+            empty(self._articles), ink, keymap, state=state, remembered=remembered, samples=samples, store=store,
+            captures=captures,
         )
 
     def get_default_screen(self) -> Screen[None]:
@@ -142,7 +149,8 @@ class BriefreaderApp(App[int]):
             self._comparison = None
 
     def on_unmount(self) -> None:
-        """Leave no process behind."""
+        """Leave no process behind, and nothing that was written but not kept."""
+        self._reading.noting.keep_open()
         self.stop_comparing()
 
     def _answered(self, answer: Answer) -> None:
@@ -192,6 +200,7 @@ class BriefreaderApp(App[int]):
     def end(self, code: int) -> None:
         """Remember where the articles are left, and close the app with an exit code; a signal may ask for it."""
         self.ended = code
+        self._reading.noting.keep_open()
         self.keep()
         if self._loop:
             self._loop.call_soon_threadsafe(self.exit, code)
@@ -276,12 +285,14 @@ def run(
     keymap: Keymap = DEFAULT,
     state: Path | None = None,
     samples: bool = False,
+    store: Store | None = None,
+    captures: CaptureSettings = AS_USUAL,
 ) -> int:
     """Open the app on articles and return its exit code when it is closed.
 
     `theme` is one that is asked for with this start; `configured_theme` gives way to what the terminal shows. The app
     opens where the articles were left, as far as `state`, the folder of what is remembered, tells. It says once where
-    they are the packaged `samples`.
+    they are the packaged `samples`. What is decided is kept in `store`; without one, as long as the app is open.
 
     Raises:
         UsageError: there is no such theme.
@@ -299,6 +310,8 @@ def run(
         state=state,
         remembered=left,
         samples=samples,
+        store=store,
+        captures=captures,
     )
     with endings.heeded(app.end):
         code = app.run(mouse=mouse)

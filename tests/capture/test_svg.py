@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefreader.capture.rows import Picture, Row, Run
-from briefreader.capture.svg import CELL, LINE, MARGIN, svg
+from briefreader.capture.svg import CELL, LINE, MARGIN, render
 
 SVG = "{http://www.w3.org/2000/svg}"
 LIGHT, DARK, GOLD = "#d8dee9", "#1b1f27", "#ebcb8b"
@@ -21,12 +21,12 @@ def run(text: str) -> Run:
     return Run(text, LIGHT)
 
 
-def picture(*rows: Row, width: int = 40, title: str = "") -> Picture:
-    return Picture(rows, width, DARK, LIGHT, title)
+def picture(*rows: Row, width: int = 40, title: str = "", about: tuple[str, ...] = ()) -> Picture:
+    return Picture(rows, width, DARK, LIGHT, title, about)
 
 
 def parsed(drawn: Picture) -> ET.Element:
-    return ET.fromstring(svg(drawn))
+    return ET.fromstring(render(drawn))
 
 
 def words(drawn: Picture) -> list[str]:
@@ -48,7 +48,7 @@ def test_a_letter_stays_together_with_its_spacing_marks_which_have_a_cell_as_in_
     drawn = picture((run("ताज │"),))
 
     assert cells(drawn) == {"ता": 0, "ज": 2, " ": 3, "│": 4}
-    assert words(picture((run("ता"),), title="நேதா")) == [" நேதா", "ता"]
+    assert words(picture((run("ता"),))) == ["ता"]
 
 
 def test_the_text_can_be_selected_row_by_row() -> None:
@@ -101,17 +101,25 @@ def test_the_picture_is_as_large_as_its_rows() -> None:
     assert (root.attrib["width"], root.attrib["height"]) == (str(30 * CELL + 2 * MARGIN), str(2 * LINE + 2 * MARGIN))
 
 
-def test_a_title_stands_above_and_is_cut_to_the_width() -> None:
-    plain = parsed(picture((run("a"),), width=10))
-    titled = picture((run("a"),), width=10, title="Discrepancies of 港口")
-    root = parsed(titled)
-    assert int(root.attrib["height"]) > int(plain.attrib["height"])
-    assert words(titled) == [" Discrep…", "a"]
+def test_what_the_picture_says_of_itself_is_in_the_file_and_not_in_the_rows() -> None:
+    drawn = picture((run("a"),), title="Discrepancies of 港口", about=("Sources: A", "Captured: today"))
+    root = parsed(drawn)
+    assert words(drawn) == ["a"]
     assert root.findtext(f"{SVG}title") == "Discrepancies of 港口"
+    assert root.findtext(f"{SVG}desc") == "Sources: A\nCaptured: today"
+
+
+def test_words_from_right_to_left_stay_together_so_that_their_letters_are_turned_and_joined() -> None:
+    assert cells(picture((run("a שלום עולם b"),))) == {"a": 0, " ": 11, "שלום עולם": 2, "b": 12}
+
+
+def test_blanks_are_kept_in_browsers_too_which_ask_each_text_for_it() -> None:
+    (row,) = parsed(picture((run("a    b"),))).iter(f"{SVG}text")
+    assert row.attrib["{http://www.w3.org/XML/1998/namespace}space"] == "preserve"
 
 
 def test_it_needs_nothing_from_elsewhere() -> None:
-    drawn = svg(picture((run("http://example.org"),)))
+    drawn = render(picture((run("http://example.org"),)))
     assert not {"href", "src", "style", "class"} & {
         name for node in ET.fromstring(drawn).iter() for name in node.attrib
     }
@@ -121,7 +129,7 @@ def test_it_needs_nothing_from_elsewhere() -> None:
 
 def test_the_same_picture_gives_the_same_bytes() -> None:
     rows = ((run("a"), Run("b", GOLD, underline=True)),)
-    assert svg(picture(*rows, title="x")) == svg(picture(*rows, title="x"))
+    assert svg(picture(*rows, title="x")) == render(picture(*rows, title="x"))
 
 
 @pytest.mark.parametrize(
@@ -134,10 +142,10 @@ def test_the_same_picture_gives_the_same_bytes() -> None:
     ],
 )
 def test_markup_in_an_article_is_only_text(payload: str) -> None:
-    drawn = picture((run(payload),), title=payload, width=80)
-    assert words(drawn) == [f" {payload}", payload]
+    drawn = picture((run(payload),), title=payload, about=(payload,), width=80)
+    assert words(drawn) == [payload]
     assert {node.tag for node in parsed(drawn).iter()} <= {
-        SVG + tag for tag in ("svg", "title", "g", "rect", "text", "tspan", "path")
+        SVG + tag for tag in ("svg", "title", "desc", "g", "rect", "text", "tspan", "path")
     }
 
 
@@ -148,6 +156,6 @@ def test_a_colour_cannot_break_out_of_its_attribute() -> None:
 
 @given(st.text(max_size=30), st.text(max_size=10))
 def test_any_text_makes_well_formed_xml_without_control_characters(text: str, title: str) -> None:
-    drawn = svg(picture((run(text), run(text)), title=title))
+    drawn = render(picture((run(text), run(text)), title=title))
     ET.fromstring(drawn)
     assert all(line.isprintable() for line in drawn.split("\n"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
@@ -21,22 +21,10 @@ from briefreader.model import (
     Uncorroborated,
 )
 from briefreader.reading.article import Article
-
-PAYLOADS = (
-    "\x1b]52;c;ZXZpbA==\x07",
-    "\x1b[31mred\x1b[0m",
-    "\x9b31m \x90q\x9c \x08\x08over",
-    "\u202eesrever\u2066 \u200b\ufeff",
-    "\r\n\r\n# A heading\n\n- an item\n\n---\n",
-    "<script>alert(1)</script><img src=x onerror=alert(1)><!-- gone",
-    "[click](javascript:alert(1)) ![pixel](http://evil.example/x.png) [x]: http://evil.example",
-    "http://evil.example www.example.org (example.org) <http://evil.example> evil@evil.example mailto:x@evil.example",
-    "&lt;b&gt; &#60;i&#62; &nbsp;",
-    "**bold** __under__ ~~struck~~ `code` ``` fence $x^2$ | cell |",
-    "@everyone #1234 \\@everyone \\[x](y)",
-    "[bold]markup[/bold] [@click=app.bell]x[/] [link=http://evil.example]y[/link]",
-    "end with a backslash \\",
-)
+from briefreader.report.dossier import Dossier
+from briefreader.review.decisions import Cited, Credibility, Reliability, Sort, Target, Verdict
+from briefreader.review.judgements import Judgement, Review, Stale
+from briefreader.review.reviewed import Reviewed
 
 
 def passage(article: Article, words: str) -> Passage:
@@ -67,28 +55,28 @@ def briefing() -> Briefing:
     end = a.text.index("Read more")
     a = replace(a, dropped=(Dropped(end, end + len("Read more"), "newsletter or button"),))
     closed = Fact(
-        "f1", "the port closed", Strength.PARTIAL, 61.4,
-        (passage(a, "The port will be closed."), passage(b, "The port has been closed.")), ("d1",),
+        "F1", "the port closed", Strength.PARTIAL, 61.4,
+        (passage(a, "The port will be closed."), passage(b, "The port has been closed.")), ("D1",),
     )  # fmt: skip
     status = Discrepancy(
-        "d1", Kind.STATUS, Severity.LOW, 0.8, "A: will be closed; B: has been closed", "planned in A, done in B",
-        closed.passages, "f1", update=True,
+        "D1", Kind.STATUS, Severity.LOW, 0.8, "A: will be closed; B: has been closed", "planned in A, done in B",
+        closed.passages, "F1", update=True,
     )  # fmt: skip
     quantity = Discrepancy(
-        "d2", Kind.QUANTITY, Severity.HIGH, 0.914, "four ships / six ships", "4 and 6 cannot both hold",
+        "D2", Kind.QUANTITY, Severity.HIGH, 0.914, "four ships / six ships", "4 and 6 cannot both hold",
         (passage(a, "Four ships burned"), passage(b, "Six ships burned")),
     )  # fmt: skip
-    topic = Topic("t1", "the port", ("port",), (passage(a, "The port will be closed."), *closed.passages[1:]), "Ports")
+    topic = Topic("T1", "the port", ("port",), (passage(a, "The port will be closed."), *closed.passages[1:]), "Ports")
     return replace(
         empty,
         articles=(a, b),
-        links=(Link(closed.passages[0], closed.passages[1], 61.4, "f1"),),
+        links=(Link(closed.passages[0], closed.passages[1], 61.4, "F1"),),
         facts=(closed,),
         discrepancies=(status, quantity),
         topics=(topic,),
         only_in=(
             Uncorroborated(passage(a, "Nobody was hurt, the mayor said.")),
-            Uncorroborated(passage(b, "Both cranes fell."), "t1"),
+            Uncorroborated(passage(b, "Both cranes fell."), "T1"),
         ),
     )
 
@@ -99,24 +87,38 @@ def alone() -> Briefing:
     empty = made_on(Article.from_text("Four ships burned.\nAll six burned ships were towed away.\n"))
     (a,) = empty.articles
     evidence = (passage(a, "Four ships burned"), passage(a, "six burned ships"))
-    found = Discrepancy("d1", Kind.QUANTITY, Severity.MEDIUM, 0.7, "four / six", "4 and 6 cannot both hold", evidence)
+    found = Discrepancy("D1", Kind.QUANTITY, Severity.MEDIUM, 0.7, "four / six", "4 and 6 cannot both hold", evidence)
     return replace(empty, discrepancies=(found,))
 
 
 @pytest.fixture
-def hostile() -> Briefing:
-    """A briefing in which every string that an article or a caller can set holds every payload."""
-    poison = " ".join(PAYLOADS)
-    article = Article(poison, "0" * 64, title=poison, publisher=poison, author=poison, source=poison)
-    article = replace(article, published=date(2024, 5, 1), dropped=(Dropped(0, len(poison), poison),))
-    empty = made_on(article, article)
-    a, b = (each.passage(0, len(poison)) for each in empty.articles)
-    fact = Fact("f1", poison, Strength.SAME, 99, (a, b), ("d1",))
-    return replace(
-        empty,
-        facts=(fact,),
-        discrepancies=(Discrepancy("d1", Kind.WORDING, Severity.HIGH, 1, poison, poison, (a, b), "f1"),),
-        topics=(Topic("t1", poison, (poison,), (a, b), poison),),
-        only_in=(Uncorroborated(a, "t1"), Uncorroborated(b)),
-        marking=poison,
+def dossier(briefing: Briefing) -> Dossier:
+    """A report on the fire, of which nobody has decided anything."""
+    return Dossier(Reviewed(briefing))
+
+
+@pytest.fixture
+def decided(briefing: Briefing) -> Dossier:
+    """A report on the fire, of which all there is to decide was decided, and two things that are found no more."""
+    a, b = briefing.articles
+    at = datetime(2024, 5, 3, 11, 15, 42, tzinfo=timezone(timedelta(hours=2)))
+    before = (Cited(a.sha256, 0, 19, a.text[:19]), Cited("5" * 64, 7, 21, "Two ships sank"))
+    review = Review(
+        judgements={
+            "D1": Judgement(Verdict.DISMISSED, at=at, user="ola"),
+            "D2": Judgement(
+                Verdict.CONFIRMED, "The harbour master counts six.\n\n  Ask again on Friday.\n", at=at, user="ana"
+            ),
+            "F1": Judgement(credibility=Credibility.PROBABLE, by_hand=True),
+            "T1": Judgement(Verdict.CONFIRMED, at=at, user="ana"),
+        },
+        reliability={b.id: Reliability.B},
+        stale=(
+            Stale(
+                Target(Sort.DISCREPANCY, before, "burned / sank", Kind.STATUS),
+                Judgement(Verdict.CONFIRMED, "Seen from the pier.", at=at, user="ana"),
+            ),
+            Stale(Target(Sort.TOPIC, before[:1], "harbour dues"), Judgement(Verdict.DISMISSED, at=at, user="ana")),
+        ),
     )
+    return Dossier(Reviewed(briefing, review), settings=("Watch list: ports.toml.",))

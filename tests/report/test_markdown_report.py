@@ -13,11 +13,29 @@ from markdown_it.token import Token
 
 from briefreader.briefing import Briefing
 from briefreader.report import FORMATS
-from briefreader.report.markdown import escaped
+from briefreader.report.citation import lines_of, one_line
+from briefreader.report.dossier import Dossier
+from briefreader.report.markdown import escaped, noted
+from briefreader.review.judgements import Judgement
+from briefreader.review.reviewed import Reviewed
+from tests.report.hostile import PAYLOADS, hostile_dossier
 
-render = FORMATS["md"]
 ZERO_WIDTH_SPACE = "\u200b"
-LIVE = {"link_open", "image", "html_block", "html_inline", "code_inline", "fence", "code_block", "table_open", "s_open"}
+SIGNS = (
+    "@everyone", "@org/team", "#1234", "owner/repo#12", "GH-1234", "me@example.org", ":x:", ":white_check_mark:",
+    ":+1:", ":100:", ":8ball:", "1f6c1a2b", "da39a3ee5e6b4b0d3255bfef95601890afd80709",
+)  # fmt: skip
+OURS = {
+    "heading_open", "heading_close", "paragraph_open", "paragraph_close", "inline", "blockquote_open",
+    "blockquote_close", "bullet_list_open", "bullet_list_close", "list_item_open", "list_item_close", "strong_open",
+    "strong_close", "em_open", "em_close", "code_inline", "hardbreak", "softbreak", "text",
+}  # fmt: skip
+"""What a report is made of; in the words of others only the last two may be."""
+
+
+def render(told: Briefing | Dossier) -> str:
+    """Return the report on a briefing of which nothing was decided, or on a dossier."""
+    return str(FORMATS["md"].render(told if isinstance(told, Dossier) else Dossier(Reviewed(told))))
 
 
 def tokens(report: str) -> Iterator[Token]:
@@ -35,6 +53,20 @@ def words(report: Sequence[Token]) -> str:
     )
 
 
+def shape(report: str) -> str:
+    """Return what the report is made of, but for its words and for how many lines and paragraphs a note has."""
+    kinds = (token.type for token in tokens(report) if token.type not in {"text", "hardbreak", "softbreak"})
+    return " ".join(kinds).replace("paragraph_close paragraph_open inline ", "")
+
+
+def shown(markdown: str) -> str:
+    """Return what a reader sees of Markdown in which nothing is live, a line for each of its own."""
+    found = list(tokens(markdown))
+    assert {token.type for token in found} <= OURS - {"code_inline", "em_open", "softbreak", "heading_open"}
+    blocks = [token.children or () for token in found if token.type == "inline"]
+    return "\n".join("".join("\n" if child.type == "hardbreak" else child.content for child in each) for each in blocks)
+
+
 def headings(report: str) -> list[str]:
     found = list(tokens(report))
     after = (found[place + 1] for place, token in enumerate(found) if token.type == "heading_open")
@@ -45,17 +77,18 @@ def test_the_headings_lead_through_the_report(briefing: Briefing) -> None:
     assert headings(render(briefing)) == [
         "Briefing of 2 articles",
         "Discrepancies",
-        "1. high · quantity · four ships / six ships",
-        "2. low · status · update · A: will be closed; B: has been closed",
+        "D2 · high · quantity · four ships / six ships",
+        "D1 · low · status · update · A: will be closed; B: has been closed",
         "Shared facts",
-        "1. the port closed",
+        "F1 · the port closed",
         "Topics",
-        "the port",
+        "T1 · the port",
         "Only in one",
         "Only in A, not found in B",
         "Only in B, not found in A",
         "Dropped",
         "Dropped from A",
+        "How this was made",
     ]
 
 
@@ -80,30 +113,62 @@ def test_the_marking_stands_first_and_last(briefing: Briefing) -> None:
 
 def test_one_article_alone_has_no_shared_facts(alone: Briefing) -> None:
     assert headings(render(alone)) == [
-        "Briefing of one article", "Discrepancies inside A", "1. medium · quantity · four / six", "Topics", "Dropped",
+        "Briefing of one article", "Discrepancies inside A", "D1 · medium · quantity · four / six", "Topics", "Dropped",
+        "How this was made",
     ]  # fmt: skip
 
 
-def test_nothing_of_a_hostile_article_is_live(hostile: Briefing) -> None:
-    report = render(hostile)
+def test_a_note_keeps_its_lines_and_its_paragraphs(decided: Dossier) -> None:
+    review = replace(decided.review, judgements={"D2": Judgement(note="One.\n- two\n\n\n  # three\n4. four\n=====\n")})
+    found = list(tokens(render(replace(decided, reviewed=replace(decided.reviewed, review=review)))))
+    said = [token.children or () for token in found if token.type == "inline"]
+    start = next(place for place, children in enumerate(said) if children[0].content == "note: One.")
+    assert [(child.type, child.content) for child in (*said[start], *said[start + 1])] == [
+        ("text", "note: One."), ("hardbreak", ""), ("text", "- two"),
+        ("text", "# three"), ("hardbreak", ""), ("text", "4. four"), ("hardbreak", ""), ("text", "====="),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("words", PAYLOADS)
+def test_nothing_that_others_wrote_is_live(words: str) -> None:
+    report = render(hostile_dossier(words))
     found = list(tokens(report))
-    assert {token.type for token in found} & LIVE == set()
-    assert len(headings(report)) == 13, "an article made a heading of its own"
-    assert "javascript:alert(1)" in words(found), "the words themselves must stay"
+    assert {token.type for token in found} <= OURS
+    assert {token.content for token in found if token.type == "code_inline"} == {"0" * 12}, "code of their own"
+    assert shape(report) == shape(render(hostile_dossier("word")))
     assert all(line.isprintable() for line in report.split("\n"))
+    seen = "\n".join(token.content for token in found if token.type == "text").replace(ZERO_WIDTH_SPACE, "")
+    assert one_line(words) in seen, "the words themselves must stay"
 
 
-@pytest.mark.parametrize("sign", ["@everyone", "#1234", "me@example.org"])
-def test_nobody_is_notified_and_no_issue_is_linked_when_it_is_pasted(sign: str) -> None:
-    seen = words(list(tokens(escaped(f"See {sign}"))))
+@pytest.mark.parametrize("sign", SIGNS)
+def test_nobody_is_notified_and_nothing_is_linked_when_it_is_pasted(sign: str) -> None:
+    seen = shown(escaped(f"See {sign}"))
     assert sign not in seen
     assert seen.replace(ZERO_WIDTH_SPACE, "") == f"See {sign}"
 
 
-@given(
-    st.text(st.sampled_from("ab1 \\`*_{}[]()#+-.!|<>~&:/@$\"'=;w"), min_size=1).map(lambda text: " ".join(text.split()))
+@pytest.mark.parametrize(
+    "words", ["at 08:30:45", "2024-05-02T08:30:00+00:00", "1234567 people", "a defaced wall", "GH"]
 )
+def test_what_only_looks_like_a_reference_is_copied_as_it_is(words: str) -> None:
+    assert escaped(words) == words
+
+
+def test_the_hash_of_an_article_can_be_copied(briefing: Briefing) -> None:
+    assert f"sha256 `{briefing.articles[0].sha256[:12]}`" in render(briefing)
+
+
+ANY_LINE = st.text(st.sampled_from("ab1 \\`*_{}[]()#+-.!|<>~&:/@$\"'=;w^"), min_size=1).map(one_line)
+
+
+@given(ANY_LINE)
 def test_any_line_is_shown_as_it_is(line: str) -> None:
-    found = list(tokens(f"> **A, line 1:** {escaped(line)}"))
-    assert {token.type for token in found} & LIVE == set()
-    assert words(found).replace(ZERO_WIDTH_SPACE, "") == f"A, line 1: {line}".rstrip()
+    assert shown(f"> **A, line 1:** {escaped(line)}").replace(ZERO_WIDTH_SPACE, "") == f"A, line 1: {line}".rstrip()
+
+
+@given(st.lists(ANY_LINE | st.just("") | st.sampled_from(["===", "---", "1. a", "2) a", "+ a", ":-", "    a"])))
+def test_any_note_is_shown_as_it_is(lines: list[str]) -> None:
+    typed = lines_of("\n".join(["x", *lines]))
+    seen = shown(f"- note: {noted(typed)}").replace(ZERO_WIDTH_SPACE, "")
+    assert seen.split("\n") == ["note: x", *(line.strip() for line in typed[1:] if line)]

@@ -10,9 +10,15 @@ from briefreader.briefing import Briefing
 from briefreader.model import Uncorroborated
 from briefreader.reading.article import Article
 from briefreader.report import FORMATS
+from briefreader.report.dossier import Dossier
 from briefreader.report.text import COLUMNS
+from briefreader.review.reviewed import Reviewed
+from tests.report.hostile import hostile_dossier
 
-render = FORMATS["text"]
+
+def render(told: Briefing | Dossier) -> str:
+    """Return the report on a briefing of which nothing was decided, or on a dossier."""
+    return str(FORMATS["text"].render(told if isinstance(told, Dossier) else Dossier(Reviewed(told))))
 
 
 def squeezed(text: str) -> str:
@@ -30,22 +36,30 @@ def test_the_articles_are_cited_and_what_is_unknown_says_so(briefing: Briefing) 
     report = squeezed(render(briefing))
     digest = briefing.articles[0].sha256[:12]
     assert report.startswith("Briefing of 2 articles ==")
+    assert "2 discrepancies (1 high, 1 low) · 1 shared fact · 1 topic · reviewed 0/2 A Fire" in report
+    assert "source reliability: not graded B untitled" in report
     assert f"A Fire shuts the port Coast Wire · author unknown · 2024-05-01 · wire/fire.txt · sha256 {digest}" in report
     assert "publisher unknown · author unknown · undated · given as text" in report
 
 
 def test_the_gravest_discrepancy_comes_first_with_both_passages_and_why(briefing: Briefing) -> None:
     found = section(render(briefing), "Discrepancies")
-    assert found.startswith("2 in all: 1 high, 1 low. 1. high · quantity · four ships / six ships A, line 3 Four ships")
-    assert "B, line 1 Six ships burned why 4 and 6 cannot both hold confidence 0.91 2. low · status · update" in found
-    assert "update the dates show a later state, not a conflict confidence 0.80 fact 1. the port closed" in found
+    assert found.startswith("2 in all: 1 high, 1 low. D2 high · quantity · four ships / six ships A, line 3 Four ships")
+    assert (
+        "B, line 1 Six ships burned why 4 and 6 cannot both hold confidence 0.91 verdict open D1 low · status · update"
+        in found
+    )
+    assert (
+        "update the dates show a later state, not a conflict confidence 0.80 fact F1 · the port closed verdict open"
+        in found
+    )
 
 
 def test_a_fact_shows_who_corroborates_it(briefing: Briefing) -> None:
     found = section(render(briefing), "Shared facts")
     assert found == (
-        "1 in all. 1. the port closed A, line 4 The port will be closed. B, line 2 The port has been closed. "
-        "corroboration A, B strength partial, score 61 of 100"
+        "1 in all. F1 the port closed A, line 4 The port will be closed. B, line 2 The port has been closed. "
+        "corroboration A, B (2 of 2 articles) strength partial, score 61 of 100 discrepancies D1"
     )
 
 
@@ -68,7 +82,7 @@ def test_what_was_dropped_is_told_with_the_reason(briefing: Briefing) -> None:
 
 def test_how_it_was_made_is_told(briefing: Briefing) -> None:
     report = render(replace(briefing, version="9.8.7"))
-    assert "Made by briefreader 9.8.7 at 2024-05-02T08:30:00+00:00." in report
+    assert "- Made by briefreader 9.8.7 at 2024-05-02 08:30 UTC." in report
 
 
 def test_the_marking_stands_first_and_last(briefing: Briefing) -> None:
@@ -114,11 +128,21 @@ def test_a_passage_over_several_lines_is_cited_with_all_of_them(briefing: Briefi
     assert "B, lines 1–2 Six ships burned in the port. The port has been closed." in section(report, "Only in one")
 
 
-def test_nothing_that_a_terminal_might_obey_is_left(hostile: Briefing) -> None:
-    report = render(hostile)
-    assert "evil" in report
-    assert all(line.isprintable() for line in report.split("\n"))
+def test_a_note_keeps_its_lines_and_none_of_them_begins_a_line_of_the_report(decided: Dossier) -> None:
+    lines = render(decided).split("\n")
+    place = lines.index("    note            The harbour master counts six.")
+    assert lines[place + 1 : place + 3] == ["", " " * 20 + "  Ask again on Friday."]
 
 
-def test_an_articles_line_ends_begin_no_line_of_the_report(hostile: Briefing) -> None:
-    assert not [line for line in render(hostile).split("\n") if line.startswith(("# A heading", "- an item"))]
+def test_a_long_marking_is_whole_and_within_the_columns(briefing: Briefing) -> None:
+    marking = "SECRET//" + "REL TO EVERYBODY " * 12
+    report = render(replace(briefing, marking=marking))
+    assert squeezed(report).startswith(f"{marking.strip()} Briefing of")
+    assert squeezed(report).endswith(marking.strip())
+    assert max(map(len, report.split("\n"))) <= COLUMNS
+
+
+def test_an_articles_line_ends_begin_no_line_of_the_report() -> None:
+    lines = render(hostile_dossier()).split("\n")
+    assert not [line for line in lines if line.startswith(("# A heading", "- an item"))]
+    assert max(map(cell_len, lines)) <= COLUMNS

@@ -27,6 +27,7 @@ from briefreader.model import (
 )
 from briefreader.reading.article import Article
 from briefreader.resources import seeds
+from briefreader.review.store import Store
 from briefreader.tui.app import BriefreaderApp
 from briefreader.tui.keys.keymap import DEFAULT, Keymap
 from briefreader.tui.places.remembered import recall
@@ -229,7 +230,10 @@ def seed_briefing(seed_articles: tuple[Article, ...]) -> Briefing:
 
 @pytest.fixture
 def opened(seed_briefing: Briefing) -> Opener:
-    """Open the app: `async with opened(width, height) as session`; with a `state` folder, where it was left."""
+    """Open the app: `async with opened(width, height) as session`.
+
+    With a `state` folder it opens where it was left; with a `store`, a file, decisions last longer than the session.
+    """
 
     @asynccontextmanager
     async def open_app(
@@ -240,6 +244,7 @@ def opened(seed_briefing: Briefing) -> Opener:
         theme: str | None = None,
         keymap: Keymap = DEFAULT,
         state: Path | None = None,
+        store: Path | None = None,
     ) -> AsyncIterator[Session]:
         left = recall(state, briefing.articles) if state else None
         app = BriefreaderApp(
@@ -249,6 +254,7 @@ def opened(seed_briefing: Briefing) -> Opener:
             keymap=keymap,
             state=state,
             remembered=left,
+            store=Store(store),
         )
         async with app.run_test(size=(width, height)) as pilot:
             session = Session(app, pilot)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefreader.model import Discrepancy, Kind, Passage, Severity
+from briefreader.review.decisions import Verdict
+from briefreader.review.judgements import Judgement, Review, Standing
 from briefreader.tui.places.filters import ALL, Scope, choices
 
 HERE, THERE = Passage("A", 0, 4, "four"), Passage("B", 0, 4, "five")
@@ -34,8 +36,8 @@ def test_a_value_picked_twice_is_asked_for_no_longer() -> None:
 
 
 def test_what_was_decided_is_asked_for_too() -> None:
-    dismissed = replace(ALL, verdicts=frozenset(("dismissed",)))
-    assert dismissed.admits(CONFLICT, "dismissed")
+    dismissed = ALL.toggled(Standing.DISMISSED)
+    assert dismissed.admits(CONFLICT, Standing.DISMISSED)
     assert not dismissed.admits(CONFLICT)
     assert dismissed.words == "dismissed"
 
@@ -45,11 +47,20 @@ def test_a_choice_counts_what_the_rest_of_the_filter_leaves() -> None:
     assert counts == {
         Severity.HIGH: 2,
         Severity.LOW: 1,
+        Standing.OPEN: 2,
         Kind.QUANTITY: 2,
         Kind.QUOTATION: 0,
         Scope.BETWEEN: 1,
         Scope.INSIDE: 1,
     }
+
+
+def test_a_choice_counts_what_was_decided() -> None:
+    review = Review({"D1": Judgement(Verdict.DISMISSED), "D3": Judgement(note="odd")})
+    counts = {choice.value: choice.count for choice in choices(FOUND, ALL.toggled(Standing.DISMISSED), review)}
+    assert counts[Standing.OPEN] == 2 and counts[Standing.DISMISSED] == 1
+    assert Standing.CONFIRMED not in counts
+    assert (counts[Severity.HIGH], counts[Severity.LOW]) == (1, 0)
 
 
 def test_only_what_was_found_can_be_asked_for() -> None:

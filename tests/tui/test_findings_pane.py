@@ -133,8 +133,8 @@ async def test_the_filter_is_applied_to_the_list_behind_it_and_said_in_the_tab(o
 
 async def test_a_filter_that_nothing_passes_says_how_to_clear_it(opened: Opener) -> None:
     async with opened() as session:
-        await session.press("f", "j", "space", "j", "space", "escape")
-        assert "None of 3 fits medium, quotation." in session.pane("findings")
+        await session.press("f", "j", "space", "j", "j", "j", "space", "escape")
+        assert "None of 3 fits medium, status." in session.pane("findings")
         assert "f then 0" in session.pane("findings")
         await session.press("]")
         assert "No discrepancy is listed" in session.lines[-1]

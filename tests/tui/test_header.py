@@ -16,17 +16,19 @@ def test_nothing_is_cut(seed_briefing: Briefing, width: int) -> None:
     line = plain(header_row(seed_briefing, width))
 
     assert len(line) == width and "…" not in line
-    assert line.startswith((" briefreader  A undated · B undated ", " A undated · B undated "))
-    assert "facts 4 · discrepancies 3 (2 high)" in line
+    named = line.startswith((" briefreader  A undated · B undated ", " A undated · B undated "))
+    assert named or (width == 60 and "(2 high)" in line)
+    assert "facts 4 · discrepancies 3" in line and "reviewed 0/3" in line
 
 
-def test_the_name_goes_first_then_the_topics_then_the_dates(seed_briefing: Briefing) -> None:
+def test_the_name_goes_first_then_the_topics_then_what_is_high_then_the_dates(seed_briefing: Briefing) -> None:
     many = replace(seed_briefing, articles=seed_briefing.articles * 3)
 
     assert "briefreader" in plain(header_row(seed_briefing, 100))
     assert "briefreader" not in plain(header_row(seed_briefing, 99))
-    assert "topics 2" in plain(header_row(seed_briefing, 80))
-    assert "topics" not in plain(header_row(seed_briefing, 60))
+    assert "topics 2" in plain(header_row(seed_briefing, 90))
+    assert "topics" not in plain(header_row(seed_briefing, 80)) and "high" in plain(header_row(seed_briefing, 80))
+    assert "high" not in plain(header_row(seed_briefing, 72)) and "undated" in plain(header_row(seed_briefing, 72))
     assert "undated" not in plain(header_row(many, 80)) and "topics 2" in plain(header_row(many, 80))
 
 
@@ -38,3 +40,8 @@ def test_what_is_told_of_the_comparison_stands_in_place_of_the_counts(seed_brief
 
 def test_a_lowered_cut_off_is_told(seed_briefing: Briefing) -> None:
     assert " cut-off 20 · facts 4 " in plain(header_row(seed_briefing, 80, cut_off=20))
+
+
+def test_the_progress_of_the_review_is_told_where_there_is_something_to_review(seed_briefing: Briefing) -> None:
+    assert " · reviewed 2/3 " in plain(header_row(seed_briefing, 80, reviewed=2))
+    assert "reviewed" not in plain(header_row(replace(seed_briefing, discrepancies=()), 160))

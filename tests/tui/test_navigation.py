@@ -42,12 +42,12 @@ def test_after_the_last_fact_comes_the_first(seed_briefing: Briefing) -> None:
 
 
 def test_discrepancies_come_in_the_order_of_the_list_and_say_when_they_begin_again() -> None:
-    assert next_discrepancy(3, None, 1) == (0, False)
-    assert next_discrepancy(3, None, -1) == (2, False)
-    assert next_discrepancy(3, 0, 1) == (1, False)
-    assert next_discrepancy(3, 2, 1) == (0, True)
-    assert next_discrepancy(3, 0, -1) == (2, True)
-    assert next_discrepancy(1, 0, 1) == (0, True)
+    assert next_discrepancy(range(3), None, 1) == (0, False)
+    assert next_discrepancy(range(3), None, -1) == (2, False)
+    assert next_discrepancy(range(3), 0, 1) == (1, False)
+    assert next_discrepancy(range(3), 2, 1) == (0, True)
+    assert next_discrepancy(range(3), 0, -1) == (2, True)
+    assert next_discrepancy(range(1), 0, 1) == (0, True)
 
 
 VIEWS = st.integers(1, 200).flatmap(

@@ -53,6 +53,7 @@ def test_a_date_is_written_as_analysts_write_it() -> None:
 def test_the_source_is_told_in_full() -> None:
     assert known().splitlines() == [
         "   author    unknown",
+        "   grade     not graded",
         "",
         "   source    papers/harbour.txt",
         "   sha256    " + "0123456789abcdef" * 4,

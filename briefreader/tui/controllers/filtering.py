@@ -36,7 +36,10 @@ class FilteringController:
         from briefreader.tui.overlays.filter import FilterScreen
 
         chosen, beside = screen.place.filter, screen.arrangement.findings
-        screen.app.push_screen(FilterScreen(screen.ink, screen.keymap, found, chosen, beside=beside, use=use))
+        overlay = FilterScreen(
+            screen.ink, screen.keymap, found, chosen, review=screen.review, beside=beside, use=use
+        )
+        screen.app.push_screen(overlay)
 
     def narrow(self) -> None:
         """Ask for words, and list what holds them while they are typed."""

@@ -63,7 +63,7 @@ class GotoController:
             case What.FACT:
                 return max((int(number_of(fact.id)) for fact in self._screen.briefing.facts), default=0)
             case What.DISCREPANCY:
-                return len(self._screen.findings.entries_of(Tab.DISCREPANCIES))
+                return len(self._screen.findings.listing_of(Tab.DISCREPANCIES).found)
             case What.LINE:
                 return line_count(self._view(target).article.text)
             case What.SENTENCE:

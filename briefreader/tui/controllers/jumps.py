@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from briefreader.model import DiscrepancyId, Passage, Topic
+from briefreader.review.judgements import Stale
 from briefreader.tui.panes.fact_rows import looked_at
 from briefreader.tui.panes.hints import Hints, hints, hints_of
 from briefreader.tui.panes.listing import how_to_clear
+from briefreader.tui.panes.stale import NO_WORDS
 from briefreader.tui.places import navigation
 from briefreader.tui.places.layout import Pane, shown_for
 from briefreader.tui.places.place import Place, Subject, Tab
@@ -62,6 +64,14 @@ class JumpController:
         """The discrepancy before."""
         self._step_discrepancy(-1)
 
+    def next_open(self) -> None:
+        """The next discrepancy without a verdict."""
+        self._step_discrepancy(1, only_open=True)
+
+    def previous_open(self) -> None:
+        """The one without a verdict before."""
+        self._step_discrepancy(-1, only_open=True)
+
     def evidence(self) -> None:
         """The evidence of the chosen finding; from an article, the counterparts of what is looked at.
 
@@ -74,7 +84,9 @@ class JumpController:
         elif chosen := screen.findings.chosen_of(screen.place):
             here = replace(screen.place, jumped=False)
             there = replace(here, pane=Pane.ARTICLE, zoomed=False)
-            if isinstance(chosen.finding, Topic):
+            if isinstance(chosen.finding, Stale) and not chosen.subject.passages:
+                screen.say(NO_WORDS)
+            elif isinstance(chosen.finding, Topic):
                 stop = first_stop(screen.briefing, chosen.finding, screen.active.article.id)
                 self._stop_at(here, replace(there, topic=chosen.finding.id), chosen.finding, stop)
             else:
@@ -94,6 +106,9 @@ class JumpController:
     def back(self) -> None:
         """Where the analyst was before the last jumps, or out of the zoom; from a topic, before the articles had it."""
         screen = self._screen
+        if screen.place.marked:
+            screen.go(replace(screen.place, marked=None))
+            return
         if screen.searches.end():
             return
         if screen.place.zoomed:
@@ -154,20 +169,28 @@ class JumpController:
         else:
             self.jump(screen.place, screen.moves.with_fact(screen.place, fact))
 
-    def _step_discrepancy(self, step: int) -> None:
+    def _step_discrepancy(self, step: int, *, only_open: bool = False) -> None:
         screen = self._screen
         listed = screen.findings.listing_of(Tab.DISCREPANCIES)
-        if not listed.entries:
+        if not listed.found:
             screen.say(self._none_listed(screen.place, listed.total))
             return
         here = self._discrepancy_at(screen.place)
-        index, round_the_end = navigation.next_discrepancy(len(listed.entries), here, step)
+        if here is None and self._visited:  # a verdict took it out of the list: the next one has moved up
+            here = screen.place.chosen[Tab.DISCREPANCIES] - (step > 0)
+        decided = (screen.review.of(one.key).verdict for one in listed.found)
+        stops = [at for at, verdict in enumerate(decided) if not (only_open and verdict)]
+        if not stops:
+            screen.say("All the discrepancies listed have a verdict.")
+            return
+        index, round_the_end = navigation.next_discrepancy(stops, here, step)
         subject = listed.entries[index].subject
         self._visited = subject.discrepancy
         place = replace(screen.place, subject=subject, tab=Tab.DISCREPANCIES, topic=None)
         self.jump(screen.place, place.choosing(index))
         if round_the_end:
-            screen.say("The first discrepancy again." if step > 0 else "The last discrepancy again.")
+            which = "open discrepancy" if only_open else "discrepancy"
+            screen.say(f"The first {which} again." if step > 0 else f"The last {which} again.")
 
     def _none_listed(self, place: Place, total: int) -> str:
         if not total:
@@ -178,7 +201,7 @@ class JumpController:
         """Return where in the list the analyst is: at its chosen row, or at the discrepancy looked at last."""
         listed = self._screen.findings.listing_of(Tab.DISCREPANCIES)
         if place.pane is Pane.FINDINGS and place.tab is Tab.DISCREPANCIES:
-            return min(place.chosen[place.tab], len(listed.entries) - 1)
+            return min(place.chosen[place.tab], len(listed.found) - 1)
         return listed.places.get(place.subject.discrepancy or self._visited or "")
 
     def _stop_at(self, here: Place, there: Place, topic: Topic, stop: Stop) -> None:

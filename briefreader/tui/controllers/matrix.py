@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from briefreader.model import Fact, Link
+from briefreader.tui.places.index import discrepancies_of
 from briefreader.tui.places.layout import Pane
 from briefreader.tui.places.place import Order
 from briefreader.tui.places.weak_links import look_at
 
 if TYPE_CHECKING:
     from briefreader.tui.screens.reading import ReadingScreen
+
+
+_NONE_OPEN: Final = "No fact has a discrepancy without a verdict."
 
 
 class MatrixController:
@@ -130,6 +134,14 @@ class MatrixMoves:
         """The fact before in which they differ."""
         self._next(-1, self._screen.matrix.differs)
 
+    def next_open(self) -> None:
+        """The next fact with a discrepancy that has no verdict."""
+        self._next(1, self._is_open, _NONE_OPEN)
+
+    def previous_open(self) -> None:
+        """The one before."""
+        self._next(-1, self._is_open, _NONE_OPEN)
+
     def left_article(self) -> None:
         """The column on the left; its article is the one being read."""
         self._choose_column(-1)
@@ -162,7 +174,7 @@ class MatrixMoves:
         if screen.place.matrix:
             screen.go(replace(screen.place, pane=Pane.ARTICLE))
 
-    def _next(self, step: int, wanted: Callable[[Fact], bool]) -> None:
+    def _next(self, step: int, wanted: Callable[[Fact], bool], none: str = "The articles differ in no fact.") -> None:
         matrix = self._screen.matrix
         rows = [
             index
@@ -170,11 +182,15 @@ class MatrixMoves:
             if isinstance(fact := matrix.target(index), Fact) and wanted(fact)
         ]
         if not rows:
-            self._screen.say("The articles differ in no fact." if matrix.row_count() else "No fact is shared.")
+            self._screen.say(none if matrix.row_count() else "No fact is shared.")
             return
         chosen = matrix.chosen or 0
         after = [index for index in rows[::step] if (index - chosen) * step > 0]
         self._rows.choose(after[0] if after else rows[::step][0])
+
+    def _is_open(self, fact: Fact) -> bool:
+        differing = discrepancies_of(self._screen.briefing, fact.id)
+        return any(self._screen.review.of(one.id).verdict is None for one in differing)
 
     def _choose_column(self, step: int) -> None:
         screen = self._screen

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefreader.briefing import Briefing
 from briefreader.model import Discrepancy, Passage, Topic, Uncorroborated
+from briefreader.review.judgements import Stale
 from briefreader.tui.panes.fact_rows import discrepancy_of, fact_of
 from briefreader.tui.panes.finding_rows import Finding, entries
 from briefreader.tui.places.navigation import sentence_at
@@ -141,6 +142,8 @@ def passages_of(finding: Finding) -> tuple[Passage, ...]:
             return finding.evidence
         case Uncorroborated():
             return (finding.passage,)
+        case Stale():
+            return ()
         case _:
             return finding.passages
 

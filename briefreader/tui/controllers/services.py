@@ -1,9 +1,8 @@
-"""What the app does beside reading: help, palette, captures, themes, redrawing, quitting."""
+"""What the app does beside reading: help, palette, themes, redrawing, quitting."""
 
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefreader.tui import messages
@@ -18,22 +17,6 @@ class ServiceController:
 
     def __init__(self, screen: ReadingScreen) -> None:
         self._screen = screen
-
-    def capture(self) -> None:
-        """Save the focused pane as it stands on the screen."""
-        from briefreader.tui.captures import save_pane
-
-        try:
-            folder = Path.cwd()
-        except OSError:
-            self._screen.say("Not saved: the folder that briefreader was started in is gone.")
-            return
-        try:
-            path = save_pane(self._screen.focused_pane, folder)
-        except OSError as error:
-            self._screen.say(f"Not saved in {folder}: {error.strerror or error}")
-        else:
-            self._screen.say(f"Saved {path.name} in {path.parent}")
 
     def help(self) -> None:
         """Show all keys, those of the focused pane first."""

@@ -42,7 +42,8 @@ class SourceController:
         from briefreader.tui.overlays.provenance import ProvenanceScreen
 
         screen = self._screen
-        overlay = ProvenanceScreen(screen.ink, screen.keymap, screen.briefing.articles, screen.place.article)
+        articles, grades = screen.briefing.articles, screen.review.reliability
+        overlay = ProvenanceScreen(screen.ink, screen.keymap, articles, screen.place.article, reliability=grades)
         screen.app.push_screen(overlay, self._told)
 
     def notice(self, *, samples: bool) -> None:
@@ -56,7 +57,7 @@ class SourceController:
         """Show what is known of the articles now; what was found in them stays until they are compared again."""
         screen = self._screen
         named = empty(articles)
-        screen.original = replace(screen.original, articles=named.articles)
+        screen.reviewed = replace(screen.reviewed, briefing=replace(screen.original, articles=named.articles))
         screen.briefing = replace(screen.briefing, articles=shown(named).articles)
         for view, article in zip(screen.articles, screen.briefing.articles, strict=True):
             view.use_article(article)

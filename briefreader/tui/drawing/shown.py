@@ -9,12 +9,14 @@ already is not copied: that is nearly all, and there may be tens of thousands of
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from operator import is_
 
 from briefreader.briefing import Briefing
 from briefreader.model import Discrepancy, Dropped, Fact, Ground, Link, Passage, Topic
 from briefreader.printable import printable
 from briefreader.reading.article import Article
+from briefreader.review.judgements import Judgement, Review, Stale
 from briefreader.spacing_marks import as_written, in_cells
 
 
@@ -31,6 +33,15 @@ def shown(briefing: Briefing) -> Briefing:
             replace(only, passage=_passage(only.passage), source=_known(only.source)) for only in briefing.only_in
         ),
         marking=_known(briefing.marking),
+    )
+
+
+def shown_review(review: Review) -> Review:
+    """Return the review with everything that somebody typed, or an article said, made printable."""
+    return replace(
+        review,
+        judgements={finding: _judgement(one) for finding, one in review.judgements.items()},
+        stale=tuple(map(_stale, review.stale)),
     )
 
 
@@ -95,3 +106,22 @@ def _topic(topic: Topic) -> Topic:
     return replace(
         topic, label=_line(topic.label), terms=terms, passages=_passages(topic.passages), watch=_known(topic.watch)
     )
+
+
+def _judgement(one: Judgement) -> Judgement:
+    if not one.note and one.user == _user(one.user):
+        return one
+    note = drawable(one.note.replace("\r\n", "\n").replace("\r", "\n"), keep_newlines=True)
+    return replace(one, note=note, user=_user(one.user))
+
+
+@lru_cache(maxsize=64)
+def _user(name: str) -> str:
+    """Return a user's name safe to draw: a few have given thousands of verdicts."""
+    return _line(name)
+
+
+def _stale(one: Stale) -> Stale:
+    target = one.target
+    evidence = tuple(replace(cited, text=_line(cited.text)) for cited in target.evidence)
+    return Stale(replace(target, label=_line(target.label), evidence=evidence), _judgement(one.judgement))

@@ -22,6 +22,7 @@ class Group(StrEnum):
 
     MOVE = "Moving"
     FACTS = "Facts and discrepancies"
+    REVIEW = "Review"
     PANES = "Panes"
     APP = "The app"
 
@@ -65,7 +66,16 @@ COMMANDS: Final = (
     Command("next_discrepancy", ("]",), "Next discrepancy, at its evidence", Group.FACTS, "next discrepancy"),
     Command("previous_discrepancy", ("[",), "Previous discrepancy", Group.FACTS),
     Command("evidence", ("enter",), "To the evidence, in all articles", Group.FACTS, "evidence"),
-    Command("filter", ("f",), "Filter discrepancies by severity, kind, where", Group.FACTS, "filter", hinted=_LIST),
+    Command("confirm", ("a",), "Confirm: the finding is right; again opens it", Group.REVIEW, "confirm"),
+    Command("dismiss", ("x",), "Dismiss the finding; again opens it", Group.REVIEW, "dismiss"),
+    Command("next_open", ("}",), "Next discrepancy without a verdict", Group.REVIEW, "next open", hinted=_LIST),
+    Command("previous_open", ("{",), "Previous discrepancy without a verdict", Group.REVIEW),
+    Command("note", ("c",), "Note, of several lines, kept with the finding", Group.REVIEW, "note", hinted=_LIST),
+    Command("grade", ("R",), "Grade sources A–F, the fact’s information 1–6", Group.REVIEW, "grade", hinted=_LIST),
+    Command("by_hand", ("M",), "Mark two passages: one fact, not one, or they differ", Group.REVIEW),
+    Command("undo", ("u",), "Undo the last decision", Group.REVIEW),
+    Command("redo", ("ctrl+r",), "Restore the decision undone last", Group.REVIEW),
+    Command("filter", ("f",), "Filter discrepancies by severity, verdict, kind", Group.FACTS, "filter", hinted=_LIST),
     Command("narrow", ("F",), "Narrow the list by words", Group.FACTS, "narrow", hinted=_LIST),
     Command("matrix", ("m",), "The matrix: facts by articles, or close it", Group.PANES, "matrix", hint_again="close"),
     Command("order", ("O",), "Sort the matrix by the next order", Group.PANES, "order", when=(Focus.MATRIX,)),
@@ -113,7 +123,9 @@ COMMANDS: Final = (
     Command("provenance", ("i",), "The article’s source; its title, publisher, date", Group.PANES, "provenance"),
     Command("copy_passage", ("y",), "Copy the passage with its citation", Group.APP, "copy"),
     Command("copy_finding", ("Y",), "Copy the finding with all its passages", Group.APP),
-    Command("capture", ("s",), "Save the pane as a picture (SVG)", Group.APP, "capture"),
+    Command("capture", ("s",), "Capture the pane as on the screen, in a file", Group.APP, "capture"),
+    Command("capture_whole", ("S",), "Capture the whole pane, what is scrolled away too", Group.APP),
+    Command("capture_screen", ("ctrl+s",), "Capture the whole screen", Group.APP),
     Command("help", ("?",), "All keys", Group.APP, "help"),
     Command("palette", ("ctrl+p",), "Find a command by its name", Group.APP),
     Command("theme", ("T",), "Choose a theme, and see it at once", Group.APP),

@@ -9,34 +9,38 @@ from textual import events
 from textual.geometry import Region
 
 from briefreader.model import Discrepancy, Severity
+from briefreader.review.judgements import Review, Standing
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Ink, Look
 from briefreader.tui.drawing.rows import EMPTY, Piece, Row, row, shade
 from briefreader.tui.keys.keymap import Keymap
 from briefreader.tui.overlays.overlay import MOVES, STEPS, Overlay
 from briefreader.tui.panes.hints import Hint
-from briefreader.tui.places.filters import ALL, Choice, Filter, choices
+from briefreader.tui.panes.review_rows import VERDICTS
+from briefreader.tui.places.filters import ALL, Choice, Filter, Value, choices
 from briefreader.tui.places.navigation import reveal
 from briefreader.tui.widgets.framed import Framed
 
 _WIDTH: Final = 38
+_VERDICTS: Final = {Standing(verdict): glyph for verdict, glyph in VERDICTS.items()}
 _KEYS: Final = (Hint("esc", "closes"), Hint("space", "picks"), Hint("0", "clears"), Hint("↓", "next"))
 
 
 class FilterPane(Framed):
     """The values that can be asked for, each with how many discrepancies it would list."""
 
-    def __init__(self, ink: Ink, discrepancies: Sequence[Discrepancy], chosen: Filter) -> None:
+    def __init__(self, ink: Ink, discrepancies: Sequence[Discrepancy], chosen: Filter, review: Review) -> None:
         super().__init__(ink, name="filter")
         self.is_current = True
         self._discrepancies = discrepancies
+        self._review = review
         self.filter = chosen
         self.at = 0
         self._use(chosen)
 
     def _use(self, chosen: Filter) -> None:
         self.filter = chosen
-        self.choices = choices(self._discrepancies, chosen)
+        self.choices = choices(self._discrepancies, chosen, self._review)
         self.at = max(0, min(self.at, len(self.choices) - 1))
         self._lines: list[Choice | str] = []
         before = ""
@@ -67,14 +71,25 @@ class FilterPane(Framed):
             return row(Piece(f" {line}", Look.DIM))
         here = line is self.choices[self.at]
         box = "[x] " if self.filter.asks_for(line.value) else "[ ] "
-        glyph = f"{words.GLYPHS[line.value]} " if isinstance(line.value, Severity) else ""
-        name = f"{box}{glyph}{line.value.value}"
+        glyph = _glyph(line.value)
+        name = f"{box}{glyph and f'{glyph} '}{line.value.value}"
         made = row(Piece(" ▸ " if here else "   ", Look.KEY), name, str(line.count).rjust(_WIDTH - 8 - len(name)))
         return shade(made, Look.CURSOR | Look.STRONG) if here else made
 
     def heading(self, room: int) -> tuple[Row, Row]:
-        listed = sum(1 for one in self._discrepancies if self.filter.admits(one))
+        standings = ((one, self._review.of(one.id).standing) for one in self._discrepancies)
+        listed = sum(1 for one, standing in standings if self.filter.admits(one, standing))
         return self.named(f"Filter · lists {listed} of {len(self._discrepancies)}", room), EMPTY
+
+
+def _glyph(value: Value) -> str:
+    match value:
+        case Severity():
+            return words.GLYPHS[value]
+        case Standing():
+            return _VERDICTS.get(value, " ")
+        case _:
+            return ""
 
 
 class FilterScreen(Overlay[None]):
@@ -87,6 +102,7 @@ class FilterScreen(Overlay[None]):
         discrepancies: Sequence[Discrepancy],
         chosen: Filter,
         *,
+        review: Review,
         beside: Region | None,
         use: Callable[[Filter], None],
     ) -> None:
@@ -97,10 +113,11 @@ class FilterScreen(Overlay[None]):
             keymap: says which keys move.
             discrepancies: those that are filtered.
             chosen: the filter so far.
+            review: what was decided of them.
             beside: where the list is, which is to be seen meanwhile.
             use: applies a filter.
         """
-        pane = FilterPane(ink, discrepancies, chosen)
+        pane = FilterPane(ink, discrepancies, chosen, review)
         super().__init__(pane, _WIDTH, pane.row_count() + 2, _KEYS, keymap=keymap)
         self._choices = pane
         self._beside = beside

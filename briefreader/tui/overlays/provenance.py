@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from textual import events
 
+from briefreader.model import ArticleId
 from briefreader.reading.article import Article
 from briefreader.reading.copies import copies
+from briefreader.review.decisions import Reliability
 from briefreader.tui.drawing.looks import Ink
 from briefreader.tui.drawing.rows import EMPTY, Row
 from briefreader.tui.keys.keymap import Keymap
@@ -34,8 +36,11 @@ _CLOSING: Final = ("back", "provenance", "quit")
 class ProvenancePane(Framed):
     """What is known of one of the articles."""
 
-    def __init__(self, ink: Ink, articles: Sequence[Article], index: int) -> None:
+    def __init__(
+        self, ink: Ink, articles: Sequence[Article], index: int, reliability: Mapping[ArticleId, Reliability]
+    ) -> None:
         super().__init__(ink, name="provenance")
+        self._reliability = reliability
         self.is_current = True
         self._articles = list(articles)
         self._copies = copies(articles)
@@ -78,15 +83,18 @@ class ProvenancePane(Framed):
     def rows_needed(self, width: int) -> int:
         """Return how many rows the articles have at most in so many cells: the pane stays as it is from one to next."""
         return max(
-            len(told_rows(article, "", None, width).rows) + len(source_rows(article, self._copies, width))
+            len(told_rows(article, "", None, width).rows) + len(self._source_rows(article, width))
             for article in self._articles
         )
 
     def _renew(self) -> None:
-        self._rest = source_rows(self.article, self._copies, self.inner_width)
+        self._rest = self._source_rows(self.article, self.inner_width)
         self._told = self._told_rows()
         self.top = max(0, min(self.top, self.row_count() - self.inner_height))
         self.refresh()
+
+    def _source_rows(self, article: Article, width: int) -> tuple[Row, ...]:
+        return source_rows(article, self._copies, width, self._reliability.get(article.id))
 
     def _told_rows(self) -> Told:
         return told_rows(self.article, self.field, self.draft, self.inner_width)
@@ -148,7 +156,15 @@ class ProvenancePane(Framed):
 class ProvenanceScreen(Overlay[Edits]):
     """The provenance over the reading screen; it returns what was told."""
 
-    def __init__(self, ink: Ink, keymap: Keymap, articles: Sequence[Article], index: int) -> None:
+    def __init__(
+        self,
+        ink: Ink,
+        keymap: Keymap,
+        articles: Sequence[Article],
+        index: int,
+        *,
+        reliability: Mapping[ArticleId, Reliability],
+    ) -> None:
         """Make the screen.
 
         Args:
@@ -156,8 +172,9 @@ class ProvenanceScreen(Overlay[Edits]):
             keymap: says which keys move.
             articles: all that are open, safe to draw.
             index: of the one to begin with.
+            reliability: of their sources, as far as they were graded.
         """
-        self._shown = ProvenancePane(ink, articles, index)
+        self._shown = ProvenancePane(ink, articles, index, reliability)
         self._following = hints_of(keymap, (("right_article", "next article"),) if len(articles) > 1 else ())
         super().__init__(self._shown, _WIDTH, 0, self._keys(), keymap=keymap)
 

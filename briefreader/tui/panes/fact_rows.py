@@ -64,6 +64,14 @@ def discrepancy_of(briefing: Briefing, subject: Subject) -> Discrepancy | None:
     return None if subject.discrepancy is None else discrepancies_by_id(briefing).get(subject.discrepancy)
 
 
+def finding_id(briefing: Briefing, subject: Subject) -> str:
+    """Return the id of what is looked at: the discrepancy, else the fact, else the topic; none where it is neither."""
+    if name := subject.discrepancy or subject.fact:
+        return name
+    told = (topic.id for topic in briefing.topics if subject.passages and topic.passages == subject.passages)
+    return next(told, "")
+
+
 def grounds_of(briefing: Briefing, fact: Fact) -> tuple[Ground, ...]:
     """Return why the passages of a fact were linked, the weightiest ground first, each once."""
     found: dict[tuple[str, str], Ground] = {}

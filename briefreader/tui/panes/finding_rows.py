@@ -5,25 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from rich.cells import cell_len
 
 from briefreader.briefing import Briefing
 from briefreader.model import Discrepancy, Fact, Passage, Topic, Uncorroborated
+from briefreader.review.decisions import Verdict
+from briefreader.review.judgements import OPEN, Judgement, Review, Stale
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Look
 from briefreader.tui.drawing.rows import Piece, Row, cut, plain, row, shade, width_of
 from briefreader.tui.drawing.wrapping import flow
 from briefreader.tui.panes.fact_names import fitted, told_apart
-from briefreader.tui.panes.marks import CURSOR, number_of
+from briefreader.tui.panes.marks import number_of
+from briefreader.tui.panes.review_rows import judged_rows, margin
 from briefreader.tui.panes.sides import AGAINST, shares, sides_in
 from briefreader.tui.places.index import discrepancies_of, once_a_briefing
 from briefreader.tui.places.place import Subject, Tab
 
-Finding = Discrepancy | Topic | Fact | Uncorroborated
+Finding = Discrepancy | Topic | Fact | Uncorroborated | Stale
 
-_KIND_WIDTH: Final = 12
+KIND_WIDTH: Final = 12
+"""Cells that the kind of a discrepancy takes, with the blanks after it."""
+_MARGIN: Final = 3
+"""Cells before what names an entry."""
 _INDENT: Final = 5
 _MOST_LINES: Final = 4
 """Lines that a passage takes under the chosen entry at most; the fact panel has room for all of it."""
@@ -121,7 +128,7 @@ def _discrepancy(one: Discrepancy, group: str) -> Entry:
     kind = f"{one.kind.value} update" if one.update else one.kind.value
     lead = row(
         Piece(f"{words.GLYPHS[one.severity]} ", words.LOOKS[one.severity]),
-        Piece(f"{kind} ".ljust(_KIND_WIDTH), Look.STRONG),
+        Piece(f"{kind} ".ljust(KIND_WIDTH), Look.STRONG),
     )
     heard = f"{one.severity.value} {' '.join(passage.text for passage in one.evidence)}"
     return Entry(one.id, one, lead, sides_of(one), (), subject_of(one), group, one.evidence, one.why, heard)
@@ -214,53 +221,80 @@ def group_row(group: str, width: int) -> Row:
     return row(" ", Piece(before, Look.DIM), Piece(number, Look.NAME), Piece(after, Look.DIM))
 
 
-def head_row(entry: Entry, width: int, *, chosen: bool = False) -> Row:
+def judgement_of(entry: Entry, review: Review) -> Judgement:
+    """Return what was decided of an entry."""
+    match entry.finding:
+        case Stale(judgement=judgement):
+            return judgement
+        case Discrepancy() | Topic() | Fact():
+            return review.of(entry.finding.id)
+        case _:
+            return OPEN
+
+
+def head_row(entry: Entry, width: int, *, chosen: bool = False, judged: Judgement = OPEN) -> Row:
     """Return the line that names an entry: where it is too long each side is cut to its share, and the tail to its."""
-    margin = Piece(f" {CURSOR} ", Look.KEY) if chosen else Piece("   ")
     strong = Look.STRONG if chosen else Look.TEXT
-    whole = width - width_of((margin, *entry.lead))
+    whole = width - _MARGIN - width_of(entry.lead)
     wanted = cell_len(AGAINST.join(entry.sides)) + cell_len(entry.apart)
     room, after = shares((wanted, width_of(entry.tail)), max(len(entry.sides), whole))
     said = fitted(entry.sides[0], entry.apart, room) if entry.apart else sides_in(entry.sides, room)
     tail = [Piece(cut(one.text, after), one.look) for one in entry.tail]
     if isinstance(entry.finding, Fact):
         tail.insert(0, Piece(" " * (whole - cell_len(said) - width_of(tail))))
-    return row(margin, *shade(entry.lead, strong), Piece(said, strong), *tail)
+    named = row(*shade(entry.lead, strong), Piece(said, strong), *tail)
+    return row(*margin(judged, chosen=chosen), *_faded(named, entry, judged, chosen=chosen))
 
 
-def whole_rows(entry: Entry, width: int, *, chosen: bool = False) -> tuple[Row, ...]:
+def _faded(made: Row, entry: Entry, judged: Judgement, *, chosen: bool) -> Row:
+    """Return the words of what is settled against or stale without emphasis, unless the cursor is on it."""
+    fades = judged.verdict is Verdict.DISMISSED or isinstance(entry.finding, Stale)
+    return tuple(Piece(piece.text, Look.DIM) for piece in made) if fades and not chosen else made
+
+
+def whole_rows(entry: Entry, width: int, *, chosen: bool = False, judged: Judgement = OPEN) -> tuple[Row, ...]:
     """Return the line of an entry, wrapped where it is too long, each side from a line of its own.
 
     The name of a fact or a topic stays cut: its passages are shown elsewhere.
     """
-    indent = 3 + width_of(entry.lead)
+    indent = _MARGIN + width_of(entry.lead)
     named = isinstance(entry.finding, Fact | Topic)
-    if named or indent > width // 2 or 3 + width_of(entry.head) <= width:
-        return (head_row(entry, width, chosen=chosen),)
+    if named or indent > width // 2 or _MARGIN + width_of(entry.head) <= width:
+        return (head_row(entry, width, chosen=chosen, judged=judged),)
     look = Look.STRONG if chosen else Look.TEXT
-    margin = Piece(f" {CURSOR} ", Look.KEY) if chosen else Piece("   ")
     first, *more = (line for side in entry.sides for line in flow(side, width - indent))
+    named_by = row(*shade(entry.lead, look), Piece(first, look))
     return (
-        row(margin, *shade(entry.lead, look), Piece(first, look)),
-        *(row(" " * indent, Piece(line, look)) for line in more),
+        row(*margin(judged, chosen=chosen), *_faded(named_by, entry, judged, chosen=chosen)),
+        *(_faded(row(" " * indent, Piece(line, look)), entry, judged, chosen=chosen) for line in more),
     )
 
 
-def chosen_rows(entry: Entry, width: int, height: int, *, told: bool = False) -> tuple[Row, ...]:
-    """Return the rows of the chosen entry: its line in whole, its passages, and why; at most `height`.
+def chosen_rows(
+    entry: Entry,
+    width: int,
+    height: int,
+    *,
+    told: bool = False,
+    judged: Judgement = OPEN,
+    today: date = date.min,
+) -> tuple[Row, ...]:
+    """Return the rows of the chosen entry: its line in whole, its passages, why, the verdict; at most `height`.
 
     Args:
         entry: the one to show.
         width: cells to a row.
         height: rows that there are for it.
         told: True where its passages stand in the fact panel; then they are not said again.
+        judged: what was decided of it.
+        today: what was decided then is told with the time of day.
     """
-    head = whole_rows(entry, width, chosen=True)
-    note = [row(" " * _INDENT, Piece(line, Look.DIM)) for line in flow(entry.note, width - _INDENT)]
+    head = whole_rows(entry, width, chosen=True, judged=judged)
+    note = list(judged_rows(entry.note, judged, width, _INDENT, today))
     if len(head) > 1 and len(head) + len(note) > height:
-        head = (head_row(entry, width, chosen=True),)
+        head = (head_row(entry, width, chosen=True, judged=judged),)
     room = height - len(head) - len(note)
-    quoted = () if told else _unsaid(entry, whole=len(head) > 1 or 3 + width_of(entry.head) <= width)
+    quoted = () if told else _unsaid(entry, whole=len(head) > 1 or _MARGIN + width_of(entry.head) <= width)
     if isinstance(entry.finding, Topic) and quoted:
         passages = list(_one_line_each(quoted, width, max(1, min(room, _MOST_PASSAGES))))
     else:

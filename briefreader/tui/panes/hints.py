@@ -47,7 +47,8 @@ def hints(keymap: Keymap, place: Place, arrangement: Arrangement | None = None) 
     """
     focus, otherwise, way = Focus(place.pane.value), dict(_otherwise(place)), _way_to_hidden(place, arrangement)
     if arrangement and arrangement.footer and arrangement.footer.width < _ROOMY:
-        otherwise["next_discrepancy"] = "discrepancy"
+        deciding = place.pane is Pane.FINDINGS and place.tab is not Tab.ONLY_IN
+        otherwise |= {"next_discrepancy": "next", "next_fact": ""} if deciding else {"next_discrepancy": "discrepancy"}
     otherwise |= way
     useful: list[Hint] = []
     always: list[Hint] = []
@@ -79,6 +80,9 @@ def _otherwise(place: Place) -> Mapping[str, str]:
         said["filter"] = ""
     if place.pane is Pane.FINDINGS and place.tab is Tab.TOPICS:
         said["evidence"] = "this topic"
+    listed = place.pane is Pane.FINDINGS and place.tab is not Tab.ONLY_IN
+    if not listed and (place.pane is Pane.FINDINGS or place.subject.discrepancy is None):
+        said |= {"confirm": "", "dismiss": ""}
     return said
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
 from itertools import accumulate
 from typing import Final
 
@@ -11,10 +12,11 @@ from rich.cells import cell_len
 
 from briefreader.briefing import Briefing
 from briefreader.model import Discrepancy
+from briefreader.review.judgements import NONE, Review, Stale
 from briefreader.tui.drawing.looks import Look
 from briefreader.tui.drawing.rows import EMPTY, Piece, Row, cut, row
 from briefreader.tui.keys.keymap import Keymap
-from briefreader.tui.panes.finding_rows import Entry, chosen_rows, group_row, whole_rows
+from briefreader.tui.panes.finding_rows import Entry, chosen_rows, group_row, judgement_of, whole_rows
 from briefreader.tui.places.filters import Filter
 from briefreader.tui.places.narrowing import exact_and_near
 from briefreader.tui.places.place import Place, Tab
@@ -41,7 +43,8 @@ class Listing:
         lines: the list line by line while no entry is open: an entry by its index, or the words over a group.
         starts: the line of each entry.
         places: the index of each entry by its key.
-        total: how many entries there would be with nothing filtered or narrowed away.
+        total: how many entries there would be with nothing filtered or narrowed away, without what is stale.
+        stale: how many entries, the last ones, are found no more.
     """
 
     entries: tuple[Entry, ...] = ()
@@ -49,51 +52,70 @@ class Listing:
     starts: tuple[int, ...] = ()
     places: Mapping[str, int] = field(default_factory=dict)
     total: int = 0
+    stale: int = 0
+
+    @property
+    def found(self) -> tuple[Entry, ...]:
+        """The entries of what is found: they come before what is stale."""
+        return self.entries[: len(self.entries) - self.stale]
 
     @property
     def count(self) -> str:
         """How many entries are shown: "9", or "3/9"."""
-        shown = len(self.entries)
+        shown = len(self.entries) - self.stale
         return f"{shown}" if shown == self.total else f"{shown}/{self.total}"
 
 
-def listing(entries: Sequence[Entry], labels: Sequence[str], chosen: Filter, typed: str) -> Listing:
+def listing(
+    entries: Sequence[Entry], labels: Sequence[str], chosen: Filter, typed: str, review: Review = NONE
+) -> Listing:
     """Return what is shown of the entries of a tab.
 
     Args:
-        entries: all of them.
+        entries: all of them, those of what is stale last.
         labels: the words of each, casefolded; needed where something is typed.
         chosen: what discrepancies must be; other findings all pass.
         typed: the words that must be found in an entry. Those that hold them nearly so come last, by themselves.
+        review: what was decided of each.
     """
-    passed = [
-        index
-        for index, one in enumerate(entries)
-        if not isinstance(one.finding, Discrepancy) or chosen.admits(one.finding)
-    ]
+    found = next((index for index, one in enumerate(entries) if isinstance(one.finding, Stale)), len(entries))
+    passed = [index for index, one in enumerate(entries) if _passes(one, chosen, review)]
+    stale = [index for index in passed if index >= found]
+    passed = passed[: len(passed) - len(stale)]
     exact = len(passed)
     if typed.split():
-        ours = [labels[index] for index in passed]
-        held, nearly = exact_and_near(ours, typed)
+        held, nearly = exact_and_near([labels[index] for index in passed], typed)
         exact = len(held)
         passed = [passed[index] for index in (*held, *nearly)]
-    return _laid_out(tuple(entries[index] for index in passed), exact, len(entries))
+        stale = [stale[index] for index in exact_and_near([labels[index] for index in stale], typed)[0]]
+    grouped = [entries[index].group if at < exact else NEARLY for at, index in enumerate(passed)]
+    grouped += [entries[index].group for index in stale]
+    return replace(_laid_out([entries[index] for index in (*passed, *stale)], grouped), total=found, stale=len(stale))
 
 
-def _laid_out(shown: tuple[Entry, ...], exact: int, total: int) -> Listing:
-    """Return the list of entries of which the first `exact` stand in their groups."""
+def _passes(one: Entry, chosen: Filter, review: Review) -> bool:
+    match one.finding:
+        case Discrepancy():
+            return chosen.admits(one.finding, review.of(one.finding.id).standing)
+        case Stale(judgement=judgement):
+            return chosen.admits_stale(judgement.standing)
+        case _:
+            return True
+
+
+def _laid_out(shown: Sequence[Entry], groups: Sequence[str]) -> Listing:
+    """Return the list of entries, each in its group."""
     lines: list[int | str] = []
     starts: list[int] = []
     before = ""
-    for index, one in enumerate(shown):
-        group = one.group if index < exact else NEARLY
+    for index, group in enumerate(groups):
         if group != before:
             lines.append(group)
             before = group
         starts.append(len(lines))
         lines.append(index)
     places = {one.key: index for index, one in enumerate(shown)}
-    return Listing(shown, tuple(lines), tuple(starts), places, total)
+    return Listing(tuple(shown), tuple(lines), tuple(starts), places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,18 +133,26 @@ class Spread:
     more: int
 
 
-def spread(listed: Listing, width: int, height: int) -> Spread | None:
+def spread(
+    listed: Listing, width: int, height: int, review: Review = NONE, today: date = date.min
+) -> Spread | None:
     """Return a list with every entry whole, if it fits whichever of them is chosen.
 
     A blank row stands over each group where these fit too.
     """
     if not 0 < len(listed.lines) <= height:
         return None
+    judged = [judgement_of(one, review) for one in listed.entries]
     lines = [
-        (group_row(line, width),) if isinstance(line, str) else whole_rows(listed.entries[line], width)
+        (group_row(line, width),)
+        if isinstance(line, str)
+        else whole_rows(listed.entries[line], width, judged=judged[line])
         for line in listed.lines
     ]
-    opened = (len(chosen_rows(one, width, height, told=True)) for one in listed.entries)
+    opened = (
+        len(chosen_rows(one, width, height, told=True, judged=own, today=today))
+        for one, own in zip(listed.entries, judged, strict=True)
+    )
     more = max(rows - len(lines[start]) for rows, start in zip(opened, listed.starts, strict=True))
     left = height - sum(map(len, lines)) - more
     if left < 0:

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from briefreader.briefing import Briefing
-from briefreader.model import ArticleId, FactId, Span, Topic
+from briefreader.model import ArticleId, FactId, Passage, Span, Topic
 from briefreader.tui.drawing.looks import Look
 from briefreader.tui.drawing.rows import Piece, Row
 from briefreader.tui.panes.lines import Line
@@ -28,6 +28,8 @@ FAINT: Final = "░"
 FAINT_CURRENT: Final = "▒"
 """Bars of a link below the cut-off, and of the one that is looked at."""
 LEFT_OUT: Final = "┊"
+BY_HAND: Final = "M"
+"""Before a passage that is marked by hand."""
 _NUMBER: Final = 3
 
 
@@ -77,14 +79,29 @@ def number_of(fact: FactId) -> str:
     return "".join(filter(str.isdigit, fact)) or fact
 
 
-def marks_of(briefing: Briefing, article: ArticleId, subject: Subject, topic: Topic | None = None) -> Marks:
+def marks_of(
+    briefing: Briefing,
+    article: ArticleId,
+    subject: Subject,
+    topic: Topic | None = None,
+    by_hand: Passage | None = None,
+) -> Marks:
     """Return the marks of an article: the passages of all facts, and what is looked at set off.
 
     Where the subject has passages of its own they are what stands out, and not the whole of its fact. Where the
-    articles are narrowed to a topic its passages take the place of the facts.
+    articles are narrowed to a topic its passages take the place of the facts. What is marked `by_hand` stands out too.
     """
-    if topic:
-        return _topic_marks(topic, article, subject)
+    made = _topic_marks(topic, article, subject) if topic else _fact_marks(briefing, article, subject)
+    if by_hand is None or by_hand.article != article:
+        return made
+    mark = Mark(by_hand.start, by_hand.end, BY_HAND, True)
+    marks = list(made.marks)
+    insort(marks, mark)
+    longest = max(made.longest, mark.end - mark.start)
+    return replace(made, marks=tuple(marks), longest=longest, standing_out=(*made.standing_out, mark))
+
+
+def _fact_marks(briefing: Briefing, article: ArticleId, subject: Subject) -> Marks:
     plain, places = _of_facts(briefing, article)
     marks = list(plain.marks)
     standing_out: list[Mark] = []

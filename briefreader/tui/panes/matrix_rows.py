@@ -11,11 +11,14 @@ from rich.cells import cell_len, set_cell_size
 from briefreader.briefing import Briefing
 from briefreader.model import ArticleId, Discrepancy, Fact, FactId, Kind, Link, Severity, Strength
 from briefreader.reading.article import Article
+from briefreader.review.decisions import Verdict
+from briefreader.review.judgements import OPEN, Judgement
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Look
 from briefreader.tui.drawing.rows import ELLIPSIS, Piece, Row, cut, row, shade, width_of
 from briefreader.tui.panes.fact_names import fact_name
 from briefreader.tui.panes.marks import CURSOR, FAINT, number_of
+from briefreader.tui.panes.review_rows import mark
 from briefreader.tui.places.index import discrepancies_of
 from briefreader.tui.places.layout import first_shown
 from briefreader.tui.places.navigation import first_in
@@ -185,7 +188,9 @@ def head_row(articles: Sequence[Article], read: int, at: Grid) -> Row:
 # The rows of facts.
 
 
-def fact_row(known: Known, fact: Fact, told: Telling, at: Grid, *, chosen: bool, same: float) -> Row:
+def fact_row(
+    known: Known, fact: Fact, told: Telling, at: Grid, *, chosen: bool, same: float, judged: Judgement = OPEN
+) -> Row:
     """Return the row of a fact.
 
     Args:
@@ -195,15 +200,18 @@ def fact_row(known: Known, fact: Fact, told: Telling, at: Grid, *, chosen: bool,
         at: where everything goes.
         chosen: True for the row with the cursor.
         same: the score from which an article reports the fact in full.
+        judged: what was decided of it.
     """
     articles = known.briefing.articles
     differing = known.of_fact(fact)
     evidence = {passage.article for one in differing for passage in one.evidence}
     label = _padded(fact_name(known.briefing, fact, at.label - 1), at.label)
+    dismissed = judged.verdict is Verdict.DISMISSED and not chosen
     pieces = [
         Piece(CURSOR if chosen else " ", Look.KEY),
-        Piece(f"{number_of(fact.id)[-3:]:>3}  ", Look.NAME),
-        Piece(label),
+        Piece(f"{number_of(fact.id)[-3:]:>3}", Look.NAME),
+        Piece(f"{mark(judged) or ' '} ", Look.STRONG),
+        Piece(label, Look.DIM if dismissed else Look.TEXT),
     ]
     for index in at.columns:
         article = articles[index].id

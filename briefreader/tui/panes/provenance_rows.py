@@ -12,6 +12,7 @@ from rich.cells import cell_len
 from briefreader.model import Dropped
 from briefreader.reading.article import Article
 from briefreader.reading.copies import Copy
+from briefreader.review.decisions import Reliability
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Look
 from briefreader.tui.drawing.rows import EMPTY, Piece, Row, row
@@ -55,15 +56,20 @@ def told_rows(article: Article, chosen: str, draft: Draft | None, width: int) ->
     return Told(tuple(rows), fields)
 
 
-def source_rows(article: Article, copies: Sequence[Copy], width: int) -> tuple[Row, ...]:
+def source_rows(
+    article: Article, copies: Sequence[Copy], width: int, reliability: Reliability | None = None
+) -> tuple[Row, ...]:
     """Return the rows of what is known of an article's source and of its reading.
 
     Args:
         article: safe to draw.
         copies: which articles are copies of each other, of all that are open.
         width: cells to a row.
+        reliability: of the source, if it was graded.
     """
     rows = list(_said("author", article.author or UNKNOWN, width, Look.TEXT if article.author else Look.DIM))
+    graded = f"{reliability}, {reliability.meaning}" if reliability else "not graded"
+    rows += _said("grade", graded, width, Look.TEXT if reliability else Look.DIM)
     rows.append(EMPTY)
     rows += _source(article, width)
     rows.append(EMPTY)

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from briefreader.model import Discrepancy, Kind, Severity
+from briefreader.review.judgements import NONE, Review, Standing
 
 
 class Scope(StrEnum):
@@ -23,7 +24,7 @@ class Scope(StrEnum):
         return cls.BETWEEN if len(one.articles) > 1 else cls.INSIDE
 
 
-Value = Severity | Kind | Scope
+Value = Severity | Kind | Scope | Standing
 """What can be asked of a discrepancy."""
 
 
@@ -34,20 +35,24 @@ class Filter:
     severities: frozenset[Severity] = frozenset()
     kinds: frozenset[Kind] = frozenset()
     scopes: frozenset[Scope] = frozenset()
-    verdicts: frozenset[str] = frozenset()
+    verdicts: frozenset[Standing] = frozenset()
 
     def __bool__(self) -> bool:
         """Return True where something is asked."""
         return self != ALL
 
-    def admits(self, one: Discrepancy, verdict: str = "") -> bool:
-        """Return True where a discrepancy is listed; `verdict` is what was decided of it, empty while nothing was."""
+    def admits(self, one: Discrepancy, standing: Standing = Standing.OPEN) -> bool:
+        """Return True where a discrepancy is listed; `standing` is what was decided of it."""
         return (
             (not self.severities or one.severity in self.severities)
             and (not self.kinds or one.kind in self.kinds)
             and (not self.scopes or Scope.of(one) in self.scopes)
-            and (not self.verdicts or verdict in self.verdicts)
+            and (not self.verdicts or standing in self.verdicts)
         )
+
+    def admits_stale(self, standing: Standing) -> bool:
+        """Return True where what is found no more is listed: only by what was decided of it can it be asked for."""
+        return self == Filter(verdicts=self.verdicts) and (not self.verdicts or standing in self.verdicts)
 
     def toggled(self, value: Value) -> Filter:
         """Return the filter with a value asked for, or no longer."""
@@ -58,16 +63,17 @@ class Filter:
                 return replace(self, kinds=self.kinds ^ {value})
             case Scope():
                 return replace(self, scopes=self.scopes ^ {value})
+            case Standing():
+                return replace(self, verdicts=self.verdicts ^ {value})
 
     def asks_for(self, value: Value) -> bool:
         """Return True where a value is one of those asked for."""
-        return value in self.severities or value in self.kinds or value in self.scopes
+        return value in self.severities or value in self.kinds or value in self.scopes or value in self.verdicts
 
     @property
     def words(self) -> str:
         """What is asked for, as the tab says it: "high, quotation"."""
-        asked = [value for group in GROUPS for value in group.values if self.asks_for(value)]
-        return ", ".join((*asked, *sorted(self.verdicts)))
+        return ", ".join(value for group in GROUPS for value in group.values if self.asks_for(value))
 
 
 ALL: Final = Filter()
@@ -81,7 +87,12 @@ class Group(NamedTuple):
     values: tuple[Value, ...]
 
 
-GROUPS: Final = (Group("Severity", tuple(Severity)), Group("Kind", tuple(Kind)), Group("Where", tuple(Scope)))
+GROUPS: Final = (
+    Group("Severity", tuple(Severity)),
+    Group("Verdict", tuple(Standing)),
+    Group("Kind", tuple(Kind)),
+    Group("Where", tuple(Scope)),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,16 +104,17 @@ class Choice:
     count: int
 
 
-def choices(discrepancies: Sequence[Discrepancy], chosen: Filter) -> tuple[Choice, ...]:
+def choices(discrepancies: Sequence[Discrepancy], chosen: Filter, review: Review = NONE) -> tuple[Choice, ...]:
     """Return the values that any discrepancy has or that are asked for, in their groups.
 
     Each is counted as if nothing else of its group were asked for: that many would be added or be left.
     """
-    present = _counted(discrepancies)
+    present = _counted(discrepancies, review)
     made: list[Choice] = []
     for group in GROUPS:
         open_here = _without(chosen, group)
-        counts = _counted(one for one in discrepancies if open_here.admits(one))
+        admitted = (one for one in discrepancies if open_here.admits(one, review.of(one.id).standing))
+        counts = _counted(admitted, review)
         made += [
             Choice(group.name, value, counts[value])
             for value in group.values
@@ -111,8 +123,12 @@ def choices(discrepancies: Sequence[Discrepancy], chosen: Filter) -> tuple[Choic
     return tuple(made)
 
 
-def _counted(discrepancies: Iterable[Discrepancy]) -> Counter[Value]:
-    return Counter(value for one in discrepancies for value in (one.severity, one.kind, Scope.of(one)))
+def _counted(discrepancies: Iterable[Discrepancy], review: Review) -> Counter[Value]:
+    return Counter(
+        value
+        for one in discrepancies
+        for value in (one.severity, review.of(one.id).standing, one.kind, Scope.of(one))
+    )
 
 
 def _without(chosen: Filter, group: Group) -> Filter:

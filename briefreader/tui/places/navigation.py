@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -64,17 +64,18 @@ def _start(fact: Fact, article: ArticleId) -> int:
     return passage.start if passage else 0
 
 
-def next_discrepancy(count: int, current: int | None, step: int) -> tuple[int, bool]:
+def next_discrepancy(stops: Sequence[int], current: int | None, step: int) -> tuple[int, bool]:
     """Return the index of the discrepancy after or before the current one of a list, and whether it went round the end.
 
     Args:
-        count: how many are listed, at least one.
-        current: where in the list the analyst is; None to begin at its first or, backwards, at its last.
+        stops: the indices of those to stop at, in order, at least one.
+        current: where in the list the analyst is; None to begin at its first stop or, backwards, at its last.
         step: 1 or -1.
     """
     if current is None:
-        return (0 if step > 0 else count - 1), False
-    return (current + step) % count, not 0 <= current + step < count
+        return stops[0 if step > 0 else -1], False
+    at = bisect_right(stops, current) if step > 0 else bisect_left(stops, current) - 1
+    return stops[at % len(stops)], not 0 <= at < len(stops)
 
 
 def sentence_at(sentences: Sequence[Span], offset: int) -> int:

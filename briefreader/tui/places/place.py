@@ -65,6 +65,7 @@ class Place:
         order: what the rows of the matrix are sorted by.
         column: the index of the leftmost article in the matrix.
         cut_off: the least score of the links that are shown beside the facts; None for none of them.
+        marked: the passage that is marked by hand, to be joined with another or set against it.
         jumped: True where a jump led here; further jumps count as one with it for going back.
     """
 
@@ -85,6 +86,7 @@ class Place:
     order: Order = Order.STORY
     column: int = 0
     cut_off: int | None = None
+    marked: Passage | None = None
     jumped: bool = False
 
     def __post_init__(self) -> None:
@@ -112,6 +114,7 @@ class Place:
             unfolded=self.unfolded,
             order=self.order,
             cut_off=self.cut_off,
+            marked=self.marked,
         )
 
     def showing(self, article: int) -> Place:

@@ -20,6 +20,7 @@ from briefreader.errors import UnwritableError
 from briefreader.model import Kind, Severity
 from briefreader.output import write_file
 from briefreader.reading.article import Article
+from briefreader.review.judgements import Standing
 from briefreader.tui.places.filters import Filter, Scope
 from briefreader.tui.places.layout import Pane
 from briefreader.tui.places.place import Order, Place, Tab
@@ -157,7 +158,7 @@ def decoded(data: object, articles: Sequence[Article]) -> Remembered | None:
 
 
 Wanted = TypeVar("Wanted")
-Asked = TypeVar("Asked", Severity, Kind, Scope)
+Asked = TypeVar("Asked", Severity, Kind, Scope, Standing)
 
 
 class _Decoding:
@@ -214,12 +215,11 @@ class _Decoding:
         return Tab.__members__.get(str(name), default)
 
     def _filter(self) -> Filter:
-        verdicts = _list(_dict(self._data.get("filter")).get("verdicts"))
         return Filter(
             self._asked("severities", Severity),
             self._asked("kinds", Kind),
             self._asked("scopes", Scope),
-            frozenset(verdict for verdict in verdicts if isinstance(verdict, str)),
+            self._asked("verdicts", Standing),
         )
 
     def _asked(self, name: str, values: type[Asked]) -> frozenset[Asked]:

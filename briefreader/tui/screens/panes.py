@@ -12,6 +12,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from briefreader.briefing import Briefing
+from briefreader.review.judgements import NONE
 from briefreader.tui.controllers.comparing import STOP
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Ink
@@ -45,6 +46,8 @@ class PanesScreen(Screen[None]):
         self.comparing = True
         self.compared = False
         self.place = Place()
+        self.review = NONE
+        """What was decided, safe to draw."""
         self._layout = Placed()
         self.header = Header(self.briefing, ink)
         self.names = NamesLine(self.briefing.articles, ink)
@@ -131,7 +134,7 @@ class PanesScreen(Screen[None]):
         if self._matrix is None:
             from briefreader.tui.widgets.matrix import Matrix
 
-            self._matrix = Matrix(self.briefing, self.ink, missing=self.missing)
+            self._matrix = Matrix(self.briefing, self.ink, missing=self.missing, review=self.review)
             self._widgets += (self._matrix,)
             self.mount(self._matrix)
         return self._matrix

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import events
 
 from briefreader.briefing import Briefing
+from briefreader.config import AS_USUAL, CaptureSettings
 from briefreader.model import ArticleId, Passage, TopicId
 from briefreader.progress import Step
+from briefreader.review.judgements import Review
+from briefreader.review.reviewed import Reviewed
 from briefreader.tui import messages
+from briefreader.tui.controllers.by_hand import ByHandController
+from briefreader.tui.controllers.capturing import CapturingController
 from briefreader.tui.controllers.carried import carried, looked
 from briefreader.tui.controllers.comparing import STOP, ComparingController
 from briefreader.tui.controllers.copying import CopyController
@@ -19,17 +24,20 @@ from briefreader.tui.controllers.cut_off import CutOffController
 from briefreader.tui.controllers.filtering import FilteringController
 from briefreader.tui.controllers.focus import FocusController
 from briefreader.tui.controllers.goto import GotoController
+from briefreader.tui.controllers.grading import GradingController
 from briefreader.tui.controllers.jumps import JumpController
 from briefreader.tui.controllers.matrix import MatrixController
 from briefreader.tui.controllers.moves import MoveController
+from briefreader.tui.controllers.noting import NotingController
 from briefreader.tui.controllers.prompts import PromptController
 from briefreader.tui.controllers.returning import ReturnController
+from briefreader.tui.controllers.reviewing import ReviewController
 from briefreader.tui.controllers.search import SearchController
 from briefreader.tui.controllers.services import ServiceController
 from briefreader.tui.controllers.sources import SourceController
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Ink
-from briefreader.tui.drawing.shown import drawable, shown
+from briefreader.tui.drawing.shown import drawable, shown, shown_review
 from briefreader.tui.keys.commands import Focus
 from briefreader.tui.keys.keymap import DEFAULT, Keymap
 from briefreader.tui.panes.fact_rows import looked_at
@@ -45,6 +53,12 @@ from briefreader.tui.screens.panes import PanesScreen
 from briefreader.tui.widgets import scrolling
 from briefreader.tui.widgets.article_view import ArticleView
 from briefreader.tui.widgets.framed import Framed
+
+if TYPE_CHECKING:
+    from briefreader.review.store import Store
+
+_NOTICED: Final = 2.0
+"""Seconds after which at the latest another terminal's decisions are shown; a key shows them at once."""
 
 _UNSEEN: Final = ("quit", "redraw", "suspend")
 """The commands that can be given where the terminal is too small to see what they do."""
@@ -67,18 +81,21 @@ class ReadingScreen(PanesScreen):
         state: Path | None = None,
         remembered: Remembered | None = None,
         samples: bool = False,
+        store: Store | None = None,
+        captures: CaptureSettings = AS_USUAL,
     ) -> None:
         """Make the screen of a briefing that is still to be compared; it opens where it was left, if that is known.
 
-        It says once where the articles are the packaged `samples`.
+        It says once where the articles are the packaged `samples`. What is decided is kept in `store`;
+        `captures` say how those are saved.
         """
         super().__init__(shown(briefing), ink, keymap)
         self.kept_theme: str | None = None
         """The theme that the analyst chose in the app; None where the start decided it."""
-        self.original = briefing
-        """The briefing as it came, for what is copied of it; never drawn."""
+        self.reviewed = Reviewed(briefing)
+        """The briefing as it came, with what was decided of it: for what is copied, decided, written; never drawn."""
         self._samples = samples
-        self._marked: tuple[Briefing | None, Subject, TopicId | None] = (None, Subject(), None)
+        self._marked: tuple[Briefing | None, Subject, TopicId | None, Passage | None] = (None, Subject(), None, None)
         self.moves = MoveController(self)
         self.jumps = JumpController(self)
         self.cut_off = CutOffController(self)
@@ -88,6 +105,9 @@ class ReadingScreen(PanesScreen):
         self.returning = ReturnController(self, remembered)
         self.place = self.returning.opening
         self.searches = SearchController(self)
+        self.reviewing = ReviewController(self, store)
+        self.noting = NotingController(self)
+        self._by_hand = ByHandController(self)
         self._controllers = (
             self.moves,
             self.jumps,
@@ -97,7 +117,12 @@ class ReadingScreen(PanesScreen):
             self._tabling,
             FocusController(self),
             FilteringController(self),
+            self.reviewing,
+            self.noting,
+            GradingController(self),
+            self._by_hand,
             ServiceController(self),
+            CapturingController(self, captures),
             CopyController(self, state),
             self.sources,
             ComparingController(self),
@@ -108,6 +133,7 @@ class ReadingScreen(PanesScreen):
         self.styles.background = self.ink.backdrop
         self._show()
         self.call_after_refresh(self.sources.notice, samples=self._samples)
+        self.set_interval(_NOTICED, self.reviewing.notice)
 
     # What is looked at.
 
@@ -125,10 +151,35 @@ class ReadingScreen(PanesScreen):
 
     def on_reading_screen_compared(self, message: messages.Compared) -> None:
         """Fill the panes, unless the articles were compared before the analyst told more of them."""
-        briefing = message.briefing
-        if briefing.articles == self.briefing.articles:
-            self.original = message.original
-            self._use_briefing(briefing)
+        if message.briefing.articles == self.briefing.articles:
+            made = self.reviewing.use_briefing(message.original)
+            self.use_reviewed(made, message.briefing if made.briefing is message.original else None)
+
+    @property
+    def original(self) -> Briefing:
+        """The briefing as it came, with what was made or split by hand; never drawn."""
+        return self.reviewed.briefing
+
+    def use_reviewed(self, made: Reviewed, drawn: Briefing | None = None) -> None:
+        """Show another briefing with what was decided of it; `drawn` is a copy that is safe to draw."""
+        self.reviewed = made
+        self._use_briefing(drawn or shown(made.briefing))
+        self.use_review(made.review)
+
+    def use_review(self, review: Review) -> None:
+        """Show what was decided of the same briefing; the entry chosen stays chosen while it is listed."""
+        chosen = self.findings.chosen_of(self.place)
+        self.reviewed, self.review = Reviewed(self.original, review), shown_review(review)
+        self.header.use_review(self.review)
+        self.findings.use_review(self.review)
+        self.fact.use_review(self.review)
+        for view in self.articles:
+            view.use_reliability(review.reliability.get(view.article.id))
+        if self._matrix is not None:
+            self._matrix.use_review(self.review)
+        place = self.findings.choosing(self.place, chosen.key, self.place.tab) if chosen else self.place
+        if place != self.place or self.findings.chosen_of(place) != chosen:
+            self.go(place)
 
     def on_reading_screen_not_compared(self, message: messages.NotCompared) -> None:
         """Say why there are no findings; the articles stay."""
@@ -200,8 +251,8 @@ class ReadingScreen(PanesScreen):
         self._hint()
 
     def _hint(self) -> None:
-        usual = self.searches.hints() or self.jumps.hints() or hints(self.keymap, self.place, self.arrangement)
-        self.footer.show(usual)
+        now = self._by_hand.hints() or self.searches.hints() or self.jumps.hints()
+        self.footer.show(now or hints(self.keymap, self.place, self.arrangement))
 
     def _name_articles(self) -> None:
         """Name the articles that have no room: in a line of their own, or beside the one that stands alone."""
@@ -220,11 +271,11 @@ class ReadingScreen(PanesScreen):
     def _mark(self, place: Place) -> None:
         """Mark the articles, where what is looked at changed: that costs as much as there are facts."""
         briefing, *looked_at = self._marked
-        if briefing is not self.briefing or looked_at != [place.subject, place.topic]:
-            self._marked = (self.briefing, place.subject, place.topic)
+        if briefing is not self.briefing or looked_at != [place.subject, place.topic, place.marked]:
+            self._marked = (self.briefing, place.subject, place.topic, place.marked)
             topic = topic_of(self.briefing, place.topic)
             for view in self.articles:
-                view.set_marks(marks_of(self.briefing, view.article.id, place.subject, topic))
+                view.set_marks(marks_of(self.briefing, view.article.id, place.subject, topic, place.marked))
 
     def say(self, message: str) -> None:
         """Say one line in the footer, until the next command."""
@@ -269,6 +320,7 @@ class ReadingScreen(PanesScreen):
     def action_command(self, name: str) -> None:
         """Carry out the command called `name`."""
         self.footer.say("")
+        self.reviewing.notice()
         self.doer(name)()
 
     def doer(self, name: str) -> Callable[[], None]:

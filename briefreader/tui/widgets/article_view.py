@@ -9,6 +9,7 @@ from textual.message import Message
 
 from briefreader.model import ArticleId, Passage, Span
 from briefreader.reading.article import Article
+from briefreader.review.decisions import Reliability
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Ink, Look
 from briefreader.tui.drawing.rows import EMPTY, Piece, Row
@@ -43,6 +44,7 @@ class ArticleView(Framed):
         self._unfolding = unfolding
         self.marks = Marks()
         self.matches = NO_MATCHES
+        self._reliability: Reliability | None = None
         self._beside: tuple[Article, ...] = ()
         self._having: frozenset[ArticleId] = frozenset()
         self._faint: Sequence[Span] = ()
@@ -72,7 +74,8 @@ class ArticleView(Framed):
     def heading(self, room: int) -> tuple[Row, Row]:
         total = len(self.article.sentences)
         absent = f"not in {self.article.id}" if self._having and self.article.id not in self._having else ""
-        said = " · ".join(filter(None, (absent, f"{self.sentence + 1}/{total}" if total else "")))
+        graded = f"source {self._reliability}" if self._reliability else ""
+        said = " · ".join(filter(None, (absent, graded, f"{self.sentence + 1}/{total}" if total else "")))
         right = f" {said} " if said else ""
         space = room - len(right) - 1
         if self._beside:
@@ -81,6 +84,12 @@ class ArticleView(Framed):
         else:
             left = self.named(f"{self.article.id}  {words.title(self.article)}", space)
         return left, ((Piece(right, Look.DIM),) if right else EMPTY)
+
+    def use_reliability(self, reliability: Reliability | None) -> None:
+        """Say how reliable the source is, where it was graded."""
+        if reliability is not self._reliability:
+            self._reliability = reliability
+            self.refresh_edge()
 
     def stand_for(self, articles: Sequence[Article], having: frozenset[ArticleId]) -> None:
         """Name all of `articles` in the upper edge, this one among them; its own title alone where there are none.
@@ -122,6 +131,11 @@ class ArticleView(Framed):
             self.unfolded = unfolded
             if self.is_wrapped:
                 self._wrap(self._wrapped_at)
+
+    @property
+    def names_others(self) -> bool:
+        """True where the upper edge names articles that have no room."""
+        return bool(self._beside)
 
     def use_article(self, article: Article) -> None:
         """Call the article by what is known of it now; its text is the same."""

@@ -6,10 +6,12 @@ from textual import events
 
 from briefreader.briefing import Briefing
 from briefreader.model import ArticleId
+from briefreader.review.judgements import NONE, Review
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Ink, Look
-from briefreader.tui.drawing.rows import EMPTY, Piece, Row, row
-from briefreader.tui.panes.fact_rows import panel_rows, title
+from briefreader.tui.drawing.rows import Piece, Row, row
+from briefreader.tui.panes.fact_rows import finding_id, panel_rows, title
+from briefreader.tui.panes.review_rows import mark
 from briefreader.tui.places.place import Subject
 from briefreader.tui.widgets.framed import Framed
 
@@ -23,6 +25,7 @@ class FactPanel(Framed):
         self._missing = words.COMPARING
         self._subject = Subject()
         self._without: ArticleId | None = None
+        self._review = NONE
         self._rows: tuple[Row, ...] = ()
 
     def show(self, briefing: Briefing, subject: Subject, *, missing: str, without: ArticleId | None) -> None:
@@ -39,6 +42,23 @@ class FactPanel(Framed):
             self._briefing, self._subject, self._missing, self._without = wanted
             self.top = 0
             self._lay_out()
+
+    def use_review(self, review: Review) -> None:
+        """Show what was decided of what is looked at."""
+        before, self._review = (self._mark, self._grade), review
+        if (self._mark, self._grade) != before:
+            self.refresh_edge()
+
+    @property
+    def _mark(self) -> str:
+        """The mark of what is looked at: its verdict, or that there is a note."""
+        return mark(self._review.of(finding_id(self._briefing, self._subject)))
+
+    @property
+    def _grade(self) -> str:
+        """The grade of the fact looked at, if its information was graded; that of a source stands over its article."""
+        given = self._review.of(self._subject.fact or "").credibility
+        return f" credibility {given} " if given else ""
 
     def on_resize(self, event: events.Resize) -> None:
         """Wrap anew."""
@@ -78,4 +98,7 @@ class FactPanel(Framed):
         return self._rows[index]
 
     def heading(self, room: int) -> tuple[Row, Row]:
-        return self.named(title(self._briefing, self._subject, room - 2) or "Fact", room), EMPTY
+        decided = f"{self._mark} " if self._mark else ""
+        room -= len(self._grade)
+        named = title(self._briefing, self._subject, room - 2 - len(decided)) or "Fact"
+        return self.named(decided + named, room), row(Piece(self._grade, Look.STRONG))

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime
 from itertools import chain
 
 from textual import events
 from textual.geometry import Region
 
 from briefreader.briefing import Briefing
+from briefreader.review.judgements import NONE, Review
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Ink, Look
 from briefreader.tui.drawing.rows import EMPTY, Piece, Row, cut, row
 from briefreader.tui.drawing.wrapping import flow
 from briefreader.tui.keys.keymap import DEFAULT, Keymap
-from briefreader.tui.panes.finding_rows import Entry, chosen_rows, entries, group_row, head_row
+from briefreader.tui.panes.finding_rows import Entry, chosen_rows, entries, group_row, head_row, judgement_of
 from briefreader.tui.panes.listing import Listing, Spread, how_to_clear, listing, narrowed_row, nothing, spread
+from briefreader.tui.panes.stale import stale_entries
 from briefreader.tui.panes.tab_rows import says, tab_row
 from briefreader.tui.places.filters import ALL, Filter
 from briefreader.tui.places.navigation import reveal
@@ -37,6 +40,8 @@ class FindingsList(Framed):
         self._keymap = keymap
         self._briefing = briefing
         self._missing = words.COMPARING
+        self._review = NONE
+        self._stale: dict[Tab, tuple[Entry, ...]] = {}
         self._place = Place()
         self._labels: dict[Tab, Sequence[str]] = {}
         self._listings: dict[Tab, tuple[tuple[Filter, str], Listing]] = {}
@@ -54,10 +59,24 @@ class FindingsList(Framed):
     def use_briefing(self, briefing: Briefing, *, missing: str) -> None:
         """Show the findings of a briefing; where it has none because they were not sought, say what is `missing`."""
         self._briefing, self._missing = briefing, missing
+        self._stale.clear()
         self._labels.clear()
         self._listings.clear()
         self._lay_out()
         self.refresh()
+
+    def use_review(self, review: Review) -> None:
+        """Show what was decided of the findings; only the rows that this changes are drawn anew."""
+        before, drawn = self._review, self._drawn()
+        self._review = review
+        if review.stale != before.stale:
+            self._stale.clear()
+            self._labels.clear()
+            self._listings.clear()
+        elif self._place.filter.verdicts:
+            self._listings.pop(Tab.DISCREPANCIES, None)
+        self._lay_out()
+        self._draw_changes(drawn)
 
     def show(self, place: Place, told: Subject | None = None) -> None:
         """Open the tab of a place as that narrows it, with the entry chosen that it names; draw what that changes.
@@ -72,7 +91,9 @@ class FindingsList(Framed):
             self._lay_out()
             self.refresh()
         elif place.chosen[place.tab] != before.chosen[before.tab] or told != told_before:
-            self._draw_changes()
+            drawn = self._drawn()
+            self._open()
+            self._draw_changes(drawn)
 
     def listing_of(self, tab: Tab, place: Place | None = None) -> Listing:
         """Return what a tab shows at a place, the one that is shown if none is given."""
@@ -80,12 +101,18 @@ class FindingsList(Framed):
         wanted = (at.filter if tab is Tab.DISCREPANCIES else ALL, at.typed[tab])
         made_for, made = self._listings.get(tab, (None, Listing()))
         if wanted != made_for:
-            every = entries(self._briefing, tab)
+            every = self._every(tab)
             if wanted[1] and tab not in self._labels:
                 self._labels[tab] = [one.label.casefold() for one in every]
-            made = listing(every, self._labels.get(tab, ()), *wanted)
+            made = listing(every, self._labels.get(tab, ()), *wanted, self._review)
             self._listings[tab] = (wanted, made)
         return made
+
+    def _every(self, tab: Tab) -> Sequence[Entry]:
+        """Return the entries of a tab, of what is stale too."""
+        if tab not in self._stale:
+            self._stale[tab] = stale_entries(self._briefing, self._review, tab)
+        return (*entries(self._briefing, tab), *self._stale[tab]) if self._stale[tab] else entries(self._briefing, tab)
 
     def entries_of(self, tab: Tab) -> tuple[Entry, ...]:
         """Return the entries that a tab shows."""
@@ -100,6 +127,11 @@ class FindingsList(Framed):
         """Return the place with the entry of a tab chosen that `key` names; where it is not listed, as it was."""
         index = self.listing_of(tab, place).places.get(key)
         return place if index is None else place.choosing(index, tab)
+
+    @property
+    def under_chosen(self) -> int:
+        """The line of the pane under the chosen entry."""
+        return max(1, min(self._start + len(self._opened) - self.top + 1, self.size.height - 1))
 
     # Rows.
 
@@ -123,7 +155,8 @@ class FindingsList(Framed):
             self._after = tuple(map(self._said, chain.from_iterable(map(self._flow, said))))
         if self._place.tab is Tab.DISCREPANCIES:
             self._after += tuple(map(self._said, chain.from_iterable(map(self._flow, self._briefing.limits))))
-        self._spread = spread(shown, self.inner_width, self.inner_height - len(self._before) - len(self._after))
+        height = self.inner_height - len(self._before) - len(self._after)
+        self._spread = spread(shown, self.inner_width, height, self._review, _today())
         self._open()
 
     def _open(self) -> None:
@@ -133,7 +166,10 @@ class FindingsList(Framed):
         if chosen:
             told = chosen.subject == self._told
             line = self._chosen_line = shown.starts[shown.places[chosen.key]]
-            self._opened = chosen_rows(chosen, self.inner_width, self._most_rows(), told=told)
+            judged = judgement_of(chosen, self._review)
+            self._opened = chosen_rows(
+                chosen, self.inner_width, self._most_rows(), told=told, judged=judged, today=_today()
+            )
             if self._spread:
                 level = len(self._spread.lines[line]) + self._spread.more
                 self._opened += (EMPTY,) * (level - len(self._opened))
@@ -157,12 +193,13 @@ class FindingsList(Framed):
                 return
         self.top = self._start
 
-    def _draw_changes(self) -> None:
-        """Draw the rows anew that another choice changes."""
-        lines = range(1, self.size.height - 1)
-        before = [self.framed(y) for y in lines]
-        self._open()
-        changed = [y for y, row_before in zip(lines, before, strict=True) if self.framed(y) != row_before]
+    def _drawn(self) -> Sequence[Row]:
+        """Return the rows as they stand on the screen, the upper edge with them."""
+        return [self.framed(y) for y in range(self.size.height - 1)]
+
+    def _draw_changes(self, before: Sequence[Row]) -> None:
+        """Draw the rows anew that are no longer as they were."""
+        changed = [y for y, row_before in enumerate(before) if self.framed(y) != row_before]
         if changed:
             self.refresh(*(Region(0, y, self.size.width, 1) for y in changed))
 
@@ -226,7 +263,8 @@ class FindingsList(Framed):
         return found
 
     def _entry_head(self, index: int) -> Row:
-        return head_row(self._listing.entries[index], self.inner_width)
+        entry = self._listing.entries[index]
+        return head_row(entry, self.inner_width, judged=judgement_of(entry, self._review))
 
     def _said(self, text: str) -> Row:
         return row(" ", Piece(cut(text, self.inner_width - 1), Look.DIM))
@@ -267,6 +305,10 @@ def asked_of(place: Place) -> str:
     typed = place.typed[place.tab].strip()
     filtered = place.filter.words if place.tab is Tab.DISCREPANCIES else ""
     return " · ".join(filter(None, (filtered, typed and f"“{typed}”")))
+
+
+def _today() -> date:
+    return datetime.now(UTC).astimezone().date()
 
 
 def _narrowing(place: Place) -> tuple[Filter, tuple[str, ...]]:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from textual.strip import Strip
-
 from briefreader.tui.drawing.looks import Ink, Look
-from briefreader.tui.drawing.rows import Piece, fit, strip
+from briefreader.tui.drawing.rows import Piece, Row, fit
 from briefreader.tui.keys.typed import Typed
 from briefreader.tui.panes.footer_rows import hint_row, prompt_row
 from briefreader.tui.panes.hints import Hints
@@ -37,17 +35,22 @@ class Footer(Drawn):
             self._hints = hints
             self.refresh()
 
+    @property
+    def said(self) -> str:
+        """What was said last, while it stands."""
+        return self._message
+
     def say(self, message: str) -> None:
         """Show one line instead of the hints; an empty one brings them back."""
         if message != self._message:
             self._message = message
             self.refresh()
 
-    def render_line(self, y: int) -> Strip:
+    def row_on(self, y: int) -> Row:
         """Return the line."""
         width = self.size.width
         if self._asked:
-            return strip(prompt_row(*self._asked, width), self.ink)
+            return prompt_row(*self._asked, width)
         if self._message:
-            return strip(fit((Piece(f" {self._message}", Look.STRONG),), width), self.ink)
-        return strip(hint_row(self._hints, width), self.ink)
+            return fit((Piece(f" {self._message}", Look.STRONG),), width)
+        return hint_row(self._hints, width)

@@ -12,15 +12,15 @@ from typing import Final
 from textual import events
 from textual.geometry import Region
 from textual.message import Message
-from textual.strip import Strip
 
 from briefreader.spacing_marks import as_written
 from briefreader.tui.drawing.looks import Ink, Look
-from briefreader.tui.drawing.rows import EMPTY, Piece, Row, cut, fit, plain, row, strip, width_of
+from briefreader.tui.drawing.rows import EMPTY, Piece, Row, cut, fit, plain, row, width_of
 from briefreader.tui.widgets.drawn import Drawn
 
 _WHEEL: Final = 3
 _THUMB: Final = 2
+_SIDE: Final = Piece("│", Look.BORDER)
 
 
 class Framed(Drawn):
@@ -87,9 +87,8 @@ class Framed(Drawn):
 
     # Drawing.
 
-    def render_line(self, y: int) -> Strip:
-        """Return a line of the pane as it stands on the screen."""
-        return strip(self.framed(y), self.ink)
+    def row_on(self, y: int) -> Row:
+        return self.framed(y)
 
     def framed(self, y: int) -> Row:
         """Return the row at line `y` of the pane, edges included."""
@@ -97,15 +96,10 @@ class Framed(Drawn):
         if y == 0:
             return self._upper_edge(width)
         if y == height - 1:
-            return (Piece("╰" + "─" * (width - 2) + "╯", Look.BORDER),)
+            return self._lower_edge(width)
         index = self.index_on(y)
         inner = self.row_at(index) if 0 <= index < self.row_count() else EMPTY
-        return (
-            Piece("│", Look.BORDER),
-            *fit(inner, self.inner_width),
-            Piece(" "),
-            Piece("┃", Look.DIM) if self._is_thumb(y - 1) else Piece("│", Look.BORDER),
-        )
+        return self._between_edges(inner, Piece("┃", Look.DIM) if self._is_thumb(y - 1) else _SIDE)
 
     def index_on(self, y: int) -> int:
         """Return which row is drawn on line `y` of the pane."""
@@ -115,6 +109,12 @@ class Framed(Drawn):
         left, right = self.heading(width - 4)
         rule = "─" * max(0, width - 4 - width_of(left) - width_of(right))
         return row(Piece("╭─", Look.BORDER), *left, Piece(rule, Look.BORDER), *right, Piece("─╮", Look.BORDER))
+
+    def _lower_edge(self, width: int) -> Row:
+        return (Piece("╰" + "─" * (width - 2) + "╯", Look.BORDER),)
+
+    def _between_edges(self, inner: Row, right: Piece) -> Row:
+        return (_SIDE, *fit(inner, self.inner_width), Piece(" "), right)
 
     def named(self, text: str, room: int) -> Row:
         """Return a title for the upper edge in at most `room` cells; the focused pane's is set off."""
@@ -168,6 +168,12 @@ class Framed(Drawn):
     def seen(self) -> tuple[Row, ...]:
         """Return the pane's rows as they stand on the screen, for a capture."""
         return tuple(self.framed(y) for y in range(self.size.height))
+
+    def whole(self) -> tuple[Row, ...]:
+        """Return all the pane's rows in their frame, those scrolled away too, for a capture."""
+        width = self.size.width
+        rows = (self._between_edges(self.row_at(index), _SIDE) for index in range(self.row_count()))
+        return (self._upper_edge(width), *rows, self._lower_edge(width))
 
     def text(self) -> str:
         """Return the pane's words as they stand on the screen."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from rich.cells import cell_len
-from textual.strip import Strip
 
 from briefreader.briefing import Briefing
 from briefreader.model import Severity
+from briefreader.review.judgements import Review
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Ink, Look
-from briefreader.tui.drawing.rows import Piece, Row, fit, row, strip
+from briefreader.tui.drawing.rows import Piece, Row, fit, row
+from briefreader.tui.places.index import discrepancies_by_id, once_a_briefing
 from briefreader.tui.widgets.drawn import Drawn
 
 _NAME: Final = " briefreader "
@@ -23,8 +24,10 @@ _TELLING: Final = 56
 """Cells kept for what is told in place of the counts, so that the dates do not move with every word of it."""
 
 
-def header_row(briefing: Briefing, width: int, *, telling: str = "", cut_off: int | None = None) -> Row:
-    """Return the header line: where there is no room for all, first the app's name goes, then the topics, the dates.
+def header_row(
+    briefing: Briefing, width: int, *, telling: str = "", cut_off: int | None = None, reviewed: int = 0
+) -> Row:
+    """Return the header line: where there is no room for all, the app's name goes, then topics, what is high, dates.
 
     The panes name the articles in full.
 
@@ -33,17 +36,17 @@ def header_row(briefing: Briefing, width: int, *, telling: str = "", cut_off: in
         width: of the line.
         telling: what stands in place of the counts while there are none.
         cut_off: the score down to which links are shown, where that is lower than the analysis's own.
+        reviewed: how many of the discrepancies have a verdict.
     """
     dates = " · ".join(f"{article.id} {words.day(article.published)}" for article in briefing.articles)
     said = telling.rjust(min(_TELLING, width // 2))
-    counts = [_lowered(cut_off) + some for some in _counts(briefing)]
-    whole, short = (said, said) if telling else counts
+    whole, *shorter = [said] if telling else [_lowered(cut_off) + some for some in _counts(briefing, reviewed)]
     ways = (
         *(((_NAME, dates, whole),) if width >= _NAMED else ()),
         ("", dates, whole),
-        ("", dates, short),
+        *(("", dates, short) for short in shorter),
         ("", "", whole),
-        ("", "", short),
+        *(("", "", short) for short in shorter),
     )
     name, left, right = next((way for way in ways if cell_len("".join(way)) + _GAPS <= width), ways[-1])
     gap = " " * (width - cell_len(name + left + right) - _GAPS + 1)
@@ -54,12 +57,24 @@ def _lowered(cut_off: int | None) -> str:
     return "" if cut_off is None else f"cut-off {cut_off} · "
 
 
-def _counts(briefing: Briefing) -> tuple[str, str]:
-    """Return how much was found, with the topics and without."""
-    high = sum(1 for one in briefing.discrepancies if one.severity is Severity.HIGH)
-    found = f"discrepancies {len(briefing.discrepancies)}" + (f" ({high} high)" if high else "")
-    short = f"facts {len(briefing.facts)} · {found}"
-    return f"{short} · topics {len(briefing.topics)}", short
+def _counts(briefing: Briefing, reviewed: int) -> tuple[str, str, str]:
+    """Return how much was found and how much of it is reviewed: all of that, without the topics, and shortest."""
+    found, high = len(briefing.discrepancies), _high(briefing)
+    facts, differing = f"facts {len(briefing.facts)}", f"discrepancies {found}"
+    progress = f" · reviewed {reviewed}/{found}" if found else ""
+    told = f"{facts} · {differing}" + (f" ({high} high)" if high else "")
+    return f"{told} · topics {len(briefing.topics)}{progress}", told + progress, f"{facts} · {differing}{progress}"
+
+
+@once_a_briefing
+def _high(briefing: Briefing) -> int:
+    return sum(1 for one in briefing.discrepancies if one.severity is Severity.HIGH)
+
+
+def verdicts(briefing: Briefing, review: Review) -> int:
+    """Return how many discrepancies have a verdict."""
+    known = discrepancies_by_id(briefing)
+    return sum(1 for finding, one in review.judgements.items() if one.verdict and finding in known)
 
 
 class Header(Drawn):
@@ -70,6 +85,14 @@ class Header(Drawn):
         self._briefing = briefing
         self._telling = words.COMPARING
         self._cut_off: int | None = None
+        self._reviewed = 0
+
+    def use_review(self, review: Review) -> None:
+        """Say how many discrepancies have a verdict."""
+        reviewed = verdicts(self._briefing, review)
+        if reviewed != self._reviewed:
+            self._reviewed = reviewed
+            self.refresh()
 
     def show_cut_off(self, cut_off: int | None) -> None:
         """Say down to which score links are shown, where that is lower than the analysis's own cut-off."""
@@ -83,7 +106,8 @@ class Header(Drawn):
             self._briefing, self._telling = briefing, telling
             self.refresh()
 
-    def render_line(self, y: int) -> Strip:
+    def row_on(self, y: int) -> Row:
         """Return the line."""
-        row = header_row(self._briefing, self.size.width, telling=self._telling, cut_off=self._cut_off)
-        return strip(row, self.ink)
+        return header_row(
+            self._briefing, self.size.width, telling=self._telling, cut_off=self._cut_off, reviewed=self._reviewed
+        )

@@ -8,6 +8,7 @@ from textual import events
 
 from briefreader.briefing import Briefing
 from briefreader.model import Fact, Link
+from briefreader.review.judgements import NONE, Review
 from briefreader.tui.drawing.looks import Ink, Look
 from briefreader.tui.drawing.rows import EMPTY, Piece, Row, row, width_of
 from briefreader.tui.panes.matrix_rows import (
@@ -36,10 +37,11 @@ Target = Fact | Link | None
 class Matrix(Framed):
     """The pane of facts by articles."""
 
-    def __init__(self, briefing: Briefing, ink: Ink, *, missing: str) -> None:
+    def __init__(self, briefing: Briefing, ink: Ink, *, missing: str, review: Review = NONE) -> None:
         super().__init__(ink, name="matrix")
         self._known = Known.of(briefing)
         self._missing = missing
+        self._review = review
         self._place = Place()
         self._links: tuple[Link, ...] = ()
         self._targets: tuple[Target, ...] = (None,)
@@ -55,6 +57,19 @@ class Matrix(Framed):
         self._known, self._missing = Known.of(briefing), missing
         self._told.clear()
         self._list()
+
+    def use_review(self, review: Review) -> None:
+        """Show what was decided of the facts; the rows of those that it changes are drawn anew."""
+        before, self._review = self._review, review
+        decided = before.judgements.keys() | review.judgements.keys()
+        changed = [
+            row_of
+            for finding in decided
+            if before.of(finding) != review.of(finding) and (row_of := self._rows_of.get(finding)) is not None
+        ]
+        for row_of in changed:
+            self._rows.pop(row_of, None)
+        self.refresh_rows(changed)
 
     def show(self, place: Place, links: tuple[Link, ...]) -> None:
         """Show a place: its order, its columns, what it looks at.
@@ -174,10 +189,11 @@ class Matrix(Framed):
             return row("   ", Piece(self._missing or "No fact is shared.", Look.DIM))
         match self._targets[index]:
             case Fact() as fact:
-                from briefreader.matching.facts import SAME
+                from briefreader.matching.calling import SAME
 
                 told = self.telling_of(fact)
-                return fact_row(self._known, fact, told, at, chosen=index == self._chosen, same=SAME)
+                judged, chosen = self._review.of(fact.id), index == self._chosen
+                return fact_row(self._known, fact, told, at, chosen=chosen, same=SAME, judged=judged)
             case Link() as link:
                 return link_row(link, articles, at, chosen=index == self._chosen)
             case None:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from textual.strip import Strip
-
 from briefreader.model import ArticleId
 from briefreader.reading.article import Article
 from briefreader.tui.drawing.looks import Ink, Look
-from briefreader.tui.drawing.rows import Piece, fit, strip
+from briefreader.tui.drawing.rows import Piece, Row, fit
 from briefreader.tui.panes.name_rows import names_row
 from briefreader.tui.widgets.drawn import Drawn
 
@@ -35,11 +33,11 @@ class NamesLine(Drawn):
         self._articles = tuple(articles)
         self.refresh()
 
-    def render_line(self, y: int) -> Strip:
+    def row_on(self, y: int) -> Row:
         """Return the line."""
         width = self.size.width
         names = names_row(self._articles, self._shown, self._read, width - 2, having=self._having, focused=False)
-        return strip(fit((self._more("‹", 0), *names, self._more("›", -1)), width), self.ink)
+        return fit((self._more("‹", 0), *names, self._more("›", -1)), width)
 
     def _more(self, arrow: str, end: int) -> Piece:
         return Piece(" " if self._articles[end].id in self._shown else arrow, Look.KEY)

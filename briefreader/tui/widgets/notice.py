@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from textual.strip import Strip
-
 from briefreader.tui.drawing.looks import Ink
-from briefreader.tui.drawing.rows import EMPTY, cut, fit, row, strip
+from briefreader.tui.drawing.rows import EMPTY, Row, cut, fit, row
 from briefreader.tui.places.layout import MIN_HEIGHT, MIN_WIDTH
 from briefreader.tui.widgets.drawn import Drawn
 
@@ -16,9 +14,9 @@ class Notice(Drawn):
     def __init__(self, ink: Ink) -> None:
         super().__init__(ink, name="notice")
 
-    def render_line(self, y: int) -> Strip:
+    def row_on(self, y: int) -> Row:
         """Return a line; the words stand in the middle one."""
         width, height = self.size
         said = f"too small: {width}×{height}, needs {MIN_WIDTH}×{MIN_HEIGHT}"
         words = row(cut(said, width).center(width)) if y == height // 2 else EMPTY
-        return strip(fit(words, width), self.ink)
+        return fit(words, width)

@@ -1,0 +1,303 @@
+"""The SQLite file of a store: its tables, how one is made, and how it is told from any other file."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from typing import Final
+from urllib.parse import quote
+
+from briefreader.errors import UnreadableError, UnwritableError, UsageError
+from briefreader.output import make_private
+
+APPLICATION: Final = 0x42524446
+"""What SQLite's own header says of whose file it is: "BRDF"."""
+
+VERSION: Final = 1
+"""Of the tables. Whoever changes them counts it up and writes how an older file is brought to it."""
+
+PATIENCE: Final = 1.0
+"""Seconds to wait for another process that is just writing."""
+
+ONLY_ADDED_TO: Final = """\
+CREATE TRIGGER decision_is_kept BEFORE DELETE ON decision
+BEGIN SELECT RAISE(ABORT, 'a decision is only removed by purge'); END
+"""
+TABLES: Final = f"""\
+CREATE TABLE article (
+  id INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  size INTEGER NOT NULL
+);
+CREATE TABLE article_set (id INTEGER PRIMARY KEY, digest BLOB NOT NULL UNIQUE);
+CREATE TABLE member (
+  article_set INTEGER NOT NULL REFERENCES article_set (id),
+  place INTEGER NOT NULL,
+  article INTEGER NOT NULL REFERENCES article (id),
+  path TEXT NOT NULL,
+  PRIMARY KEY (article_set, place)
+) WITHOUT ROWID;
+CREATE TABLE target (
+  id INTEGER PRIMARY KEY,
+  digest BLOB NOT NULL UNIQUE,
+  sort TEXT NOT NULL,
+  kind TEXT,
+  label TEXT NOT NULL
+);
+CREATE TABLE cited (
+  target INTEGER NOT NULL REFERENCES target (id),
+  place INTEGER NOT NULL,
+  article INTEGER NOT NULL REFERENCES article (id),
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  words TEXT NOT NULL,
+  PRIMARY KEY (target, place)
+) WITHOUT ROWID;
+CREATE INDEX cited_article ON cited (article);
+CREATE TABLE decision (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  act TEXT NOT NULL,
+  target INTEGER REFERENCES target (id),
+  value TEXT NOT NULL,
+  "of" INTEGER REFERENCES decision (number),
+  at TEXT NOT NULL,
+  user TEXT NOT NULL,
+  version TEXT NOT NULL,
+  session TEXT NOT NULL,
+  article_set INTEGER NOT NULL REFERENCES article_set (id),
+  CHECK ((target IS NULL) = ("of" IS NOT NULL))
+);
+CREATE INDEX decision_target ON decision (target);
+CREATE INDEX decision_of ON decision ("of");
+CREATE TRIGGER decision_is_final BEFORE UPDATE ON decision
+BEGIN SELECT RAISE(ABORT, 'a decision is never changed'); END;
+{ONLY_ADDED_TO};
+PRAGMA application_id = {APPLICATION};
+PRAGMA user_version = {VERSION};
+"""
+
+
+def in_memory() -> sqlite3.Connection:
+    """Return a connection to a store of this process alone."""
+    connection = _set_up(sqlite3.connect(":memory:", isolation_level=None))
+    connection.executescript(TABLES)
+    return connection
+
+
+def make(file: Path) -> None:
+    """Make the file of a store, which is there whole or not at all; one that another process just made is left alone.
+
+    Raises:
+        UnwritableError: it cannot be made.
+    """
+    with writing(file):
+        make_private(file.parent)
+        part = file.with_name(f".briefreader-{os.urandom(8).hex()}")
+        try:
+            os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_WRONLY, 0o600))
+            part.chmod(0o600)  # whatever the umask took away
+            with closing(sqlite3.connect(part, isolation_level=None)) as connection:
+                connection.execute("PRAGMA synchronous = OFF")  # it is synchronised once, below
+                connection.executescript(TABLES)
+                connection.execute("PRAGMA journal_mode = WAL")
+            _synchronise(part)
+            _name(part, file)
+            _synchronise(file.parent)
+        finally:
+            for leaving in ("", "-wal", "-shm", "-journal"):
+                part.with_name(part.name + leaving).unlink(missing_ok=True)
+
+
+def _name(part: Path, file: Path) -> None:
+    """Give a file its name, unless something has it already."""
+    with suppress(FileExistsError):
+        try:
+            file.hardlink_to(part)
+        except FileExistsError:
+            raise
+        except OSError:  # FAT has no hard links
+            if not file.exists():
+                part.rename(file)
+
+
+def _synchronise(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def check(file: Path) -> None:
+    """See to it that a file is a store of a version that is known, and alter nothing of it.
+
+    Raises:
+        UsageError: it is none.
+        UnreadableError: it cannot be read.
+    """
+    with reading(file):
+        if not stat.S_ISREG(file.stat().st_mode):
+            raise _no_store(file, "no file")
+        # Immutable: SQLite locks nothing and makes no file beside it. By SQLite, not by open(): to close a file that
+        # another connection of this process has open would let go of its locks.
+        with closing(sqlite3.connect(_uri(file, "mode=ro&immutable=1"), uri=True)) as connection:
+            _check(connection, file)
+
+
+def _check(connection: sqlite3.Connection, file: Path) -> None:
+    try:
+        application, version = (
+            connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")
+        )
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}:
+            raise _no_store(file, "no SQLite file") from error
+        raise
+    if application != APPLICATION:
+        raise _no_store(file, "no store of briefreader")
+    if version != VERSION:
+        raise _no_store(file, f"a store of version {version}, and this briefreader knows {VERSION} only")
+
+
+def _no_store(file: Path, reason: str) -> UsageError:
+    return UsageError(f"{file}: {reason}: left as it is; --store names another file, --no-store keeps nothing")
+
+
+def connect(file: Path) -> sqlite3.Connection:
+    """Return a connection to the file of a store; where nobody can write there, one that only reads.
+
+    Raises:
+        UsageError: it is no store, or one of an unknown version.
+        sqlite3.Error: it cannot be opened.
+    """
+    check(file)
+    try:
+        return _opened(file, "mode=rw")
+    except sqlite3.OperationalError as error:
+        if not _is_out_of_reach(error, file):
+            raise
+        return _opened(file, "mode=ro&immutable=1")
+
+
+def _opened(file: Path, how: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(_uri(file, how), uri=True, timeout=PATIENCE, isolation_level=None)
+    try:
+        _set_up(connection)
+        _check(connection, file)  # again: what is not yet in the file itself counts too
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _is_out_of_reach(error: sqlite3.OperationalError, file: Path) -> bool:
+    """Return whether a file can be read but nothing made beside it, and nobody is writing."""
+    kind = error.sqlite_errorcode & 0xFF
+    return kind in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN} and not Path(f"{file}-wal").exists()
+
+
+def forget(connection: sqlite3.Connection, file: Path | None) -> None:
+    """See to it that neither the file nor the one beside it has the words of what was removed.
+
+    Raises:
+        UnwritableError: another process is reading them.
+    """
+    with suppress(sqlite3.Error):  # it makes the file smaller; what was removed is overwritten without it
+        connection.execute("VACUUM")
+    with writing(file):
+        (busy, *_) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    if busy:
+        raise UnwritableError(
+            f"{file}: removed, but another process is reading it: the words are in {file}-wal till then"
+        )
+
+
+def discard(connection: sqlite3.Connection, file: Path) -> None:
+    """Remove the file of a store that is empty, unless another connection to it is open."""
+    try:
+        connection.execute("PRAGMA journal_mode = DELETE")  # it wants the file for itself, and removes those beside it
+        connection.execute("BEGIN EXCLUSIVE")
+        if not connection.execute("SELECT count(*) FROM decision").fetchone()[0]:
+            file.unlink(missing_ok=True)
+        connection.execute("ROLLBACK")
+    except sqlite3.OperationalError:
+        with suppress(sqlite3.Error):
+            connection.execute("PRAGMA journal_mode = WAL")
+
+
+def _set_up(connection: sqlite3.Connection) -> sqlite3.Connection:
+    connection.text_factory = _text
+    for setting in (
+        "synchronous = FULL",  # a commit is on the disk when it returns
+        "foreign_keys = ON",
+        "secure_delete = ON",  # what is purged is overwritten
+        "temp_store = MEMORY",  # nor may its words lie in a temporary file
+        "trusted_schema = OFF",
+    ):
+        connection.execute(f"PRAGMA {setting}")
+    return connection
+
+
+def stored(text: str) -> bytes:
+    """Return a text as it is bound, by CAST(? AS TEXT): a file's name may have lone surrogates, and SQLite none."""
+    return text.encode("utf-8", "surrogatepass")
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "surrogatepass")
+
+
+def _uri(file: Path, how: str) -> str:
+    return f"file:{quote(os.fsencode(file.absolute()))}?{how}"
+
+
+@contextmanager
+def reading(file: Path | None) -> Iterator[None]:
+    """Say of what cannot be read which file it is, and why.
+
+    Raises:
+        UnreadableError: it cannot be read.
+    """
+    try:
+        yield
+    except (sqlite3.Error, OSError, ValueError) as error:
+        raise UnreadableError(f"{file}: the review cannot be read: {_reason(error)}") from error
+
+
+@contextmanager
+def writing(file: Path | None) -> Iterator[None]:
+    """Say of what cannot be written which file it is, and why.
+
+    Raises:
+        UnwritableError: it cannot be written.
+    """
+    try:
+        yield
+    except (sqlite3.Error, OSError, ValueError) as error:
+        raise UnwritableError(f"{file or 'the review'}: not kept: {_reason(error)}") from error
+
+
+_REASONS: Final = {
+    sqlite3.SQLITE_BUSY: "another process holds the file; try again",
+    sqlite3.SQLITE_LOCKED: "another process holds the file; try again",
+    sqlite3.SQLITE_FULL: "no space left, or the file may not grow",
+    sqlite3.SQLITE_IOERR: "the disk fails or is full, or the file may not grow",
+    sqlite3.SQLITE_READONLY: "the file or its folder may not be written",
+    sqlite3.SQLITE_CANTOPEN: "the file, or one beside it, cannot be opened",
+    sqlite3.SQLITE_CORRUPT: "the file is damaged",
+    sqlite3.SQLITE_NOTADB: "the file is damaged",
+    sqlite3.SQLITE_CONSTRAINT: "what it undoes or restores was removed",
+}
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, OSError):
+        return error.strerror or str(error)
+    if isinstance(error, sqlite3.Error) and hasattr(error, "sqlite_errorcode"):
+        return _REASONS.get(error.sqlite_errorcode & 0xFF, str(error))
+    return str(error)

@@ -1,0 +1,265 @@
+"""What the analysis missed or made too much of, put right by hand: facts joined and split, discrepancies added."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from textual.geometry import Region
+
+from briefreader.model import Discrepancy, Fact, Kind, Passage, Severity
+from briefreader.review.decisions import Act, Relation
+from briefreader.review.targets import target_of_passages
+from briefreader.spacing_marks import as_written
+from briefreader.tui.controllers.prompts import Question
+from briefreader.tui.drawing.shown import drawable
+from briefreader.tui.panes.fact_rows import discrepancy_of, fact_of
+from briefreader.tui.panes.finding_rows import subject_of
+from briefreader.tui.panes.hints import Hints, hints, hints_of
+from briefreader.tui.panes.marks import number_of
+from briefreader.tui.places.layout import Pane
+from briefreader.tui.places.place import Tab
+
+if TYPE_CHECKING:
+    from briefreader.tui.panes.by_hand_rows import Option
+    from briefreader.tui.places.by_hand import Handmade
+    from briefreader.tui.screens.reading import ReadingScreen
+
+_MARKED: Final = (("by_hand", "other passage"), ("back", "forgets"))
+_DIFFER: Final = "they differ in"
+_NOTHING: Final = "M marks a sentence of an article, or splits the fact that is looked at."
+
+
+class _Deed(NamedTuple):
+    """An option, and what choosing it does with the severity that was set."""
+
+    option: Option
+    do: Callable[[Severity], None]
+
+
+class ByHandController:
+    """Carries out the command that works by hand. What it needs is imported when it is given."""
+
+    def __init__(self, screen: ReadingScreen) -> None:
+        self._screen = screen
+
+    def by_hand(self) -> None:
+        """Mark a passage; with one marked, say what it and this one are; on a finding, split or remove it."""
+        screen = self._screen
+        if screen.missing:
+            screen.say(screen.missing)
+        elif screen.place.pane is not Pane.ARTICLE:
+            self._on_finding()
+        elif (passage := self._passage()) is None:
+            screen.say("There is no sentence here to mark.")
+        elif screen.place.marked is None:
+            screen.go(replace(screen.place, marked=passage))
+        elif _are_one(screen.place.marked, passage):
+            screen.go(replace(screen.place, marked=None))
+            screen.say("No longer marked.")
+        else:
+            self._on_passages(screen.place.marked, passage)
+
+    def hints(self) -> Hints | None:
+        """Return what the footer says while a passage is marked."""
+        screen, marked = self._screen, self._screen.place.marked
+        if marked is None:
+            return None
+        own = hints_of(screen.keymap, _MARKED)
+        usual, keys = hints(screen.keymap, screen.place, screen.arrangement), {hint.key for hint in own}
+        useful = (*own, *(hint for hint in usual.useful if hint.key not in keys))
+        return Hints(useful, usual.always, f"Marked in {marked.article}: {_one_line(marked.text)}")
+
+    def _passage(self) -> Passage | None:
+        """Return the sentence being read, as it was given: what the fact looked at has of it, else all of it."""
+        from briefreader.tui.panes.by_hand_rows import sentence_to_cite
+
+        screen, view = self._screen, self._screen.active
+        if view.cursor is None:
+            return None
+        article = screen.original.article(view.article.id)
+        fact = fact_of(screen.briefing, screen.place.subject)
+        own = (one for one in (fact.passages if fact else ()) if one.article == article.id)
+        told = next((one for one in own if one.span.overlaps(view.cursor)), None)
+        return article.passage(told.start, told.end) if told else sentence_to_cite(article, view.cursor)
+
+    # Two passages.
+
+    def _on_passages(self, one: Passage, other: Passage) -> None:
+        from briefreader.tui.panes.by_hand_rows import Option
+        from briefreader.tui.places.by_hand import facts_of_both
+
+        between = f"{one.article} and {other.article}" if one.article != other.article else f"inside {one.article}"
+        deeds: list[_Deed] = []
+        together = next(facts_of_both(self._screen.original, one, other), None)
+        if together:
+            fact, *own = together
+            option = Option(f"not the same fact: take fact {number_of(fact.id)} apart")
+            deeds.append(_Deed(option, lambda _: self._relate(own[0], own[1], Relation.APART)))
+        elif one.article != other.article:
+            deeds.append(_Deed(Option("the same fact"), lambda _: self._relate(one, other, Relation.SAME)))
+        deeds += self._taking_back((one, other))
+        deeds += [_Deed(Option(kind.value, _DIFFER, graded=True), self._adding(one, other, kind)) for kind in Kind]
+        self._choose(f"By hand · {between}", (one, other), deeds)
+
+    def _adding(self, one: Passage, other: Passage, kind: Kind) -> Callable[[Severity], None]:
+        return lambda severity: self._ask(one, other, kind, severity)
+
+    def _relate(self, one: Passage, other: Passage, relation: Relation) -> None:
+        """Decide of two passages, and go where that leads."""
+        screen = self._screen
+        joins = relation is Relation.SAME
+        said = f"{one.article} and {other.article}: {'one fact' if joins else 'not the same fact'}, by hand."
+        target = target_of_passages(screen.original, one, other)
+        if screen.reviewing.decide(Act.RELATION, target, relation, said):
+            screen.go(replace(screen.place, marked=None))
+            self._go_to_fact(one, other)
+
+    def _ask(self, one: Passage, other: Passage, kind: Kind, severity: Severity) -> None:
+        """Ask for what differs, and add a discrepancy that says it."""
+        from briefreader.tui.panes.by_hand_rows import summary_begun
+
+        screen = self._screen
+
+        def add(typed: str) -> None:
+            summary = as_written(" ".join(typed.split()))
+            if not summary:
+                screen.say("No discrepancy added: nothing was said of what differs.")
+                return
+            target = target_of_passages(screen.original, one, other, kind)
+            said = f"Discrepancy added by hand: {kind.value}, {severity.value}."
+            if screen.reviewing.decide(Act.ADDED, target, f"{severity.value} {summary}", said):
+                screen.go(replace(screen.place, marked=None))
+                self._go_to_discrepancy(one, other, kind)
+
+        question = Question(
+            f"{kind.value}, what differs: ", answered=add, dropped=lambda: screen.say("No discrepancy added.")
+        )
+        screen.prompts.ask(question, summary_begun(one, other))
+
+    # A finding.
+
+    def _on_finding(self) -> None:
+        """Offer what can be done by hand with the finding that is chosen or looked at."""
+        from briefreader.tui.panes.by_hand_rows import Option
+
+        screen = self._screen
+        subject = screen.told(screen.place)
+        fact, discrepancy = fact_of(screen.original, subject), discrepancy_of(screen.original, subject)
+        evidence = discrepancy.evidence if discrepancy else fact.passages if fact else ()
+        deeds = self._taking_back(evidence, discrepancy)
+        if fact:
+            for passage in fact.passages:
+                said = f"{passage.article}  {_one_line(passage.text)}"
+                deeds.append(_Deed(Option(said, "does not belong to the fact"), self._parting(fact, passage)))
+        if not deeds:
+            screen.say(_NOTHING)
+            return
+        self._choose(f"By hand · fact {number_of(fact.id)}" if fact else "By hand · discrepancy", (), deeds)
+
+    def _parting(self, fact: Fact, passage: Passage) -> Callable[[Severity], None]:
+        return lambda _: self._part(fact, passage)
+
+    def _part(self, fact: Fact, passage: Passage) -> None:
+        """Take a passage out of a fact: apart from one other of it, and then from those that it is still with."""
+        from briefreader.tui.places.by_hand import facts_of_both
+
+        screen = self._screen
+        for other in fact.passages:
+            if other == passage or not any(facts_of_both(screen.original, passage, other)):
+                continue
+            target = target_of_passages(screen.original, passage, other)
+            said = f"Fact {number_of(fact.id)}: a passage of {passage.article} taken out by hand."
+            if not screen.reviewing.decide(Act.RELATION, target, Relation.APART, said):
+                return
+
+    # Taking back.
+
+    def _taking_back(self, passages: Sequence[Passage], discrepancy: Discrepancy | None = None) -> list[_Deed]:
+        """Return what takes back what was decided by hand of some passages; of a discrepancy, that one alone."""
+        from briefreader.tui.panes.by_hand_rows import Option
+        from briefreader.tui.places.by_hand import handmade
+
+        screen = self._screen
+        deeds: list[_Deed] = []
+        for one in handmade(screen.original, screen.reviewing.kept):
+            if not one.is_about(passages) or (discrepancy and one.act is not Act.ADDED):
+                continue
+            if one.act is Act.RELATION:
+                letters = " and ".join(passage.article for passage in one.passages)
+                was = "one fact by hand" if one.value == Relation.SAME else "apart by hand"
+                deeds.append(_Deed(Option(f"as the analysis has it ({letters}: {was})"), self._reverting(one)))
+            elif discrepancy is None or one.target.kind is discrepancy.kind:
+                said = f"remove the discrepancy added: {_one_line(one.value.partition(' ')[2])}"
+                deeds.append(_Deed(Option(said), self._reverting(one)))
+        return deeds
+
+    def _reverting(self, one: Handmade) -> Callable[[Severity], None]:
+        return lambda _: self._revert(one)
+
+    def _revert(self, one: Handmade) -> None:
+        screen = self._screen
+        said = "As the analysis has it." if one.act is Act.RELATION else "The discrepancy is removed."
+        if screen.reviewing.decide(one.act, one.target, "", said):
+            screen.go(replace(screen.place, marked=None))
+
+    # The overlay, and where it leads.
+
+    def _choose(self, title: str, passages: Sequence[Passage], deeds: Sequence[_Deed]) -> None:
+        from briefreader.tui.overlays.by_hand import ByHandScreen, Chosen
+
+        screen = self._screen
+        shown = [replace(one, text=_one_line(one.text)) for one in passages]
+
+        def chosen(answer: Chosen | None) -> None:
+            if answer:
+                index, severity = answer
+                deeds[index].do(severity)
+
+        options = [deed.option for deed in deeds]
+        overlay = ByHandScreen(screen.ink, screen.keymap, title, shown, options, where=self._where)
+        screen.app.push_screen(overlay, chosen)
+
+    def _where(self, height: int) -> Region:
+        from briefreader.tui.places.beside import at_finding, beside_articles
+
+        screen = self._screen
+        if screen.place.pane is Pane.ARTICLE:
+            return beside_articles(screen.arrangement, screen.size, height)
+        under = screen.findings.under_chosen
+        return at_finding(screen.arrangement, screen.place.pane, screen.size, height, under=under)
+
+    def _go_to_fact(self, one: Passage, other: Passage) -> None:
+        """Go to the fact that two passages are in now; where they are in none together, look at where the cursor is."""
+        from briefreader.tui.places.by_hand import facts_of_both
+
+        screen = self._screen
+        together = next(facts_of_both(screen.briefing, one, other), None)
+        if together:
+            screen.jumps.jump(screen.place, screen.moves.with_fact(screen.place, together[0]))
+        else:
+            screen.go(screen.moves.at_cursor(screen.place))
+
+    def _go_to_discrepancy(self, one: Passage, other: Passage, kind: Kind) -> None:
+        """Go to the discrepancy that was added between two passages."""
+        screen = self._screen
+        by_hand = (found for found in screen.briefing.discrepancies if screen.review.of(found.id).by_hand)
+        added = next((found for found in by_hand if found.kind is kind and _is_between(found, one, other)), None)
+        if added:
+            place = replace(screen.place, subject=subject_of(added), tab=Tab.DISCREPANCIES, topic=None)
+            screen.jumps.jump(screen.place, screen.findings.choosing(place, added.id, Tab.DISCREPANCIES))
+
+
+def _one_line(text: str) -> str:
+    """Return an article's words, or an analyst's, as a line that is safe to draw."""
+    return drawable(text.replace("\r", " ").replace("\n", " "))
+
+
+def _are_one(one: Passage, other: Passage) -> bool:
+    """Return True where two passages share words: they are about the same place of one article."""
+    return one.article == other.article and one.span.overlaps(other.span)
+
+
+def _is_between(found: Discrepancy, one: Passage, other: Passage) -> bool:
+    return all(any(_are_one(passage, own) for own in (one, other)) for passage in found.evidence)

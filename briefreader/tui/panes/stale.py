@@ -1,0 +1,60 @@
+"""What was decided of findings that are found no more, as entries at the end of their tab."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from briefreader.briefing import Briefing
+from briefreader.model import Passage
+from briefreader.review.decisions import Cited, Sort
+from briefreader.review.judgements import Review, Stale
+from briefreader.tui.drawing.looks import Look
+from briefreader.tui.drawing.rows import Piece, row
+from briefreader.tui.panes.finding_rows import KIND_WIDTH, Entry
+from briefreader.tui.places.place import Subject, Tab
+
+GROUP: Final = "stale: decided before, found no more"
+NO_WORDS: Final = "The words that this rests on are in none of these articles any more."
+
+_TABS: Final = {Sort.DISCREPANCY: Tab.DISCREPANCIES, Sort.TOPIC: Tab.TOPICS, Sort.FACT: Tab.FACTS}
+_NOWHERE: Final = "–"
+"""In place of its article's letter, before words of a version that is not open."""
+
+
+def tab_of(sort: Sort) -> Tab | None:
+    """Return the tab that lists findings of a sort."""
+    return _TABS.get(sort)
+
+
+def stale_entries(briefing: Briefing, review: Review, tab: Tab) -> tuple[Entry, ...]:
+    """Return the entries of a tab for what is stale, in the order it was decided."""
+    return tuple(_entry(briefing, one) for one in review.stale if tab_of(one.target.sort) is tab)
+
+
+def stale_key(one: Stale) -> str:
+    """Return what names the entry of something stale among those of its tab."""
+    places = " ".join(f"{cited.sha256}:{cited.start}:{cited.end}" for cited in one.target.evidence)
+    return f"stale {one.target.kind or ''} {places}"
+
+
+def changed(before: Review, after: Review) -> str | None:
+    """Return the key of an entry of which something else was decided before, found or stale; None if none is."""
+    names = (*before.judgements, *after.judgements)
+    found = (name for name in names if before.of(name) != after.of(name))
+    gone = (stale_key(one) for one in after.stale if one not in before.stale)
+    return next(found, None) or next(gone, None)
+
+
+def _entry(briefing: Briefing, one: Stale) -> Entry:
+    target = one.target
+    letters = {article.sha256: article.id for article in briefing.articles}
+    quoted = tuple(_passage(cited, letters.get(cited.sha256, _NOWHERE)) for cited in target.evidence)
+    here = tuple(passage for passage in quoted if passage.article != _NOWHERE)
+    lead = row(Piece(f"{target.kind} ".ljust(KIND_WIDTH), Look.DIM)) if target.kind else ()
+    subject = Subject(passages=here, heading=f"Stale · {target.label}")
+    heard = " ".join((*(passage.text for passage in quoted), one.judgement.note))
+    return Entry(stale_key(one), one, lead, (target.label,), (), subject, GROUP, quoted, heard=heard)
+
+
+def _passage(cited: Cited, letter: str) -> Passage:
+    return Passage(letter, cited.start, cited.end, cited.text)

@@ -1,0 +1,415 @@
+"""Review from the keyboard: verdicts that are kept before they are shown, undone, restored, filtered, never dropped."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from contextlib import AsyncExitStack
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from pty_session import PtySession
+
+from briefreader.briefing import Briefing, empty
+from briefreader.model import Discrepancy, Fact, Kind, Severity, Strength
+from briefreader.reading.article import Article
+from briefreader.resources import seeds
+from briefreader.review.decisions import Act, Decision, Verdict
+from briefreader.review.store import Store
+from briefreader.review.targets import target_of
+from briefreader.tui.drawing.looks import Look
+from briefreader.tui.places.place import Tab
+
+if TYPE_CHECKING:
+    from conftest import Opener, Session
+
+
+def row_of(session: Session, words: str) -> str:
+    """Return the row of the findings pane that `words` stand on, without its edges."""
+    return next(line for line in session.pane("findings").splitlines() if words in line).strip("│┃")
+
+
+def said(session: Session) -> str:
+    return session.lines[-1].strip()
+
+
+def progress(session: Session) -> str:
+    return session.lines[0].partition("reviewed ")[2].strip()
+
+
+def kept(file: Path, briefing: Briefing) -> list[tuple[str, str]]:
+    """Return the acts and values in a store, in their order."""
+    with Store(file) as store:
+        return [(one.act.value, one.value) for one in store.load(briefing.articles).decisions]
+
+
+# Verdicts.
+
+
+async def test_a_confirmed_finding_is_marked_counted_and_signed(opened: Opener) -> None:
+    async with opened() as session:
+        assert progress(session) == "0/3"
+        await session.press("1", "a")
+
+        assert row_of(session, "▲ status").startswith("✓▸ ")
+        assert "confirmed by " in session.pane("findings")
+        assert progress(session) == "1/3"
+        assert said(session) == "Confirmed: battlegroups: planned / already there"
+        assert session.reading.fact.text().startswith("╭─ ✓ ▲ status")
+
+
+async def test_a_dismissed_finding_stays_listed_without_emphasis(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("1", "x", "j")
+
+        row = row_of(session, "status")
+        assert row.startswith("✗  ▲ status")
+        drawn = session.reading.findings.row_at(1)
+        assert drawn[0].text == "✗" and {piece.look for piece in drawn[1:]} <= {Look.DIM, Look.TEXT}
+        assert session.pane("findings").count("▲") == 2
+
+
+@pytest.mark.parametrize("key", ["a", "x"])
+async def test_the_same_key_again_opens_the_finding_again(opened: Opener, key: str) -> None:
+    async with opened() as session:
+        before = session.lines[1:-1]
+        await session.press("1")
+        listed = session.pane("findings")
+        await session.press(key, key)
+
+        assert session.pane("findings") == listed and before
+        assert progress(session) == "0/3"
+        assert said(session).startswith("Open again: ")
+
+
+async def test_the_other_key_changes_the_verdict(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("1", "a", "x")
+        assert row_of(session, "▲ status").startswith("✗▸ ")
+        assert progress(session) == "1/3"
+
+
+async def test_the_choice_stays_where_it_is_so_that_the_key_can_be_given_again(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("1", "j", "a")
+        assert "▸ ▲ quotation" in session.pane("findings")
+
+
+async def test_facts_and_topics_are_reviewed_too_and_do_not_count_as_discrepancies(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("3", "a")
+        assert row_of(session, "four new").startswith("✓▸ ")
+        await session.press("2", "x")
+        assert row_of(session, "battlegroups on").startswith("✗▸ ")
+        assert progress(session) == "0/3"
+
+
+async def test_what_stands_in_one_article_only_is_not_reviewed(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("4", "a")
+        assert "is not reviewed" in said(session)
+        assert "✓" not in session.text
+
+
+async def test_where_nothing_is_looked_at_it_is_said(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("a")
+        assert said(session).startswith("No finding is looked at here")
+
+
+async def test_from_an_article_the_discrepancy_gone_to_is_decided_else_its_fact(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("]", "a")
+        assert row_of(session, "▲ status").startswith("✓")
+        assert session.pane("fact").startswith("╭─ ✓ ▲ status")
+
+        await session.press("n", "x")
+        assert session.pane("fact").startswith("╭─ ✗ Fact 2")
+        assert progress(session) == "1/3"
+
+
+async def test_from_articles_narrowed_to_a_topic_that_is_decided(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("2", "enter", "x", "2")
+        assert row_of(session, "battlegroups on").startswith("✗")
+
+
+async def test_from_the_matrix_the_fact_of_its_row_is_decided(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("m", "n", "x")
+        line = session.lines[session.line_with("four new battlegroups")]
+        assert " 1✗ four new" in line
+        await session.press("x")
+        assert "✗" not in session.lines[session.line_with("four new battlegroups")]
+
+
+async def test_the_next_open_discrepancy_is_a_key_away(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("1", "j", "a", "k", "x", "}")
+        assert "▸ ■ certainty" in session.pane("findings")
+        await session.press("a", "}")
+        assert said(session) == "All the discrepancies listed have a verdict."
+        await session.press("u", "k", "{")
+        assert "▸ ■ certainty" in session.pane("findings")
+        assert said(session) == "The last open discrepancy again."
+
+
+async def test_in_the_matrix_the_next_open_one_is_the_next_row_that_differs_so(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("1", "a", "m", "}")
+        assert "Fact 2" in session.pane("fact")
+        await session.press("m", "1", "j", "a", "j", "a", "m", "}")
+        assert said(session) == "No fact has a discrepancy without a verdict."
+
+
+async def test_before_the_articles_are_compared_nothing_can_be_decided(opened: Opener, seed_briefing: Briefing) -> None:
+    async with opened(briefing=empty(seed_briefing.articles)) as session:
+        await session.press("1", "a", "}")
+        assert "✓" not in session.text and "reviewed" not in session.lines[0]
+
+
+# Undo.
+
+
+async def test_every_decision_is_undone_and_restored_in_turn(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("1", "a", "j", "x", "k")
+        await session.press("u")
+        assert said(session) == "Undone: dismissed · change the nature / alter the character"
+        assert "▸ ▲ quotation" in session.pane("findings") and progress(session) == "1/3"
+        await session.press("u")
+        assert "▸ ▲ status" in session.pane("findings") and progress(session) == "0/3"
+        await session.press("u")
+        assert said(session) == "Nothing is left to undo."
+
+        await session.press("ctrl+r", "ctrl+r")
+        assert row_of(session, "quotation").startswith("✗▸")
+        assert said(session) == "Restored: dismissed · change the nature / alter the character"
+        await session.press("ctrl+r")
+        assert said(session) == "Nothing is left to redo."
+
+
+async def test_undo_brings_a_finding_of_another_tab_into_view(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("3", "j", "a", "1", "u")
+        assert session.reading.place.tab is Tab.FACTS
+        assert "▸   2 ▲ what chemical" in session.pane("findings").replace("✓", " ")
+
+
+async def test_undo_from_an_article_goes_to_the_evidence_and_esc_comes_back(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("]", "]", "a", "]")
+        assert "certainty" in session.pane("fact")
+        await session.press("u")
+        assert session.pane("fact").startswith("╭─ ▲ quotation")
+        assert said(session).startswith("Undone: confirmed")
+
+
+async def test_reopening_is_undone_too(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("1", "a", "a", "u")
+        assert row_of(session, "▲ status").startswith("✓▸")
+        assert said(session).startswith("Undone: opened again")
+
+
+# Filters.
+
+
+async def test_with_only_the_open_ones_listed_a_verdict_brings_up_the_next(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("f", "j", "j", "space", "escape")
+        assert "open" in session.lines[1]
+        await session.press("a")
+        assert "status" not in session.pane("findings") and "▸ ▲ quotation" in session.pane("findings")
+        await session.press("u")
+        assert "▸ ▲ status" in session.pane("findings")
+
+
+async def test_brackets_go_on_from_a_discrepancy_that_its_verdict_took_out_of_the_list(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("f", "j", "j", "space", "escape", "tab", "]")
+        assert "▲ status" in session.pane("fact")
+        await session.press("a", "]")
+        assert "▲ quotation" in session.pane("fact")
+        await session.press("a", "]")
+        assert "certainty" in session.pane("fact")
+        await session.press("a", "]")
+        assert said(session).startswith("No discrepancy is listed")
+
+
+async def test_the_filter_counts_verdicts_and_is_remembered(opened: Opener, tmp_path: Path) -> None:
+    store = tmp_path / "decisions"
+    async with opened(state=tmp_path / "state", store=store) as session:
+        await session.press("1", "x", "f", "j", "j", "j")
+        assert "▸ [ ] ✗ dismissed" in session.text
+        assert session.lines[session.line_with("✗ dismissed")].split("✗ dismissed")[1].split()[0] == "1"
+        await session.press("space", "escape")
+        assert "Discrepancies 1/3" in session.pane("findings")
+    async with opened(state=tmp_path / "state", store=store) as session:
+        assert "Discrepancies 1/3" in session.pane("findings") and "✗▸ ▲ status" in session.pane("findings")
+
+
+# What is kept.
+
+
+async def test_what_was_decided_is_there_at_the_next_start_and_can_be_undone(
+    opened: Opener, tmp_path: Path, seed_briefing: Briefing
+) -> None:
+    store = tmp_path / "decisions"
+    async with opened(store=store) as session:
+        await session.press("1", "a", "j", "x", "u")
+    assert kept(store, seed_briefing) == [("verdict", "confirmed"), ("verdict", "dismissed"), ("undo", "")]
+
+    async with opened(store=store) as session:
+        assert progress(session) == "1/3"
+        await session.press("1", "ctrl+r")
+        assert row_of(session, "quotation").startswith("✗▸")
+        await session.press("u", "u")
+        assert progress(session) == "0/3" and "Undone: confirmed" in said(session)
+
+
+async def test_two_terminals_see_each_other_and_undo_only_their_own(opened: Opener, tmp_path: Path) -> None:
+    async with AsyncExitStack() as stack:
+        one = await stack.enter_async_context(opened(store=tmp_path / "decisions"))
+        await one.press("1", "a")
+        other = await stack.enter_async_context(opened(store=tmp_path / "decisions"))
+        await other.press("1", "j", "x")
+        await one.press("k")  # any key shows what was decided elsewhere
+        assert row_of(one, "quotation").startswith("✗") and progress(one) == "2/3"
+
+        await one.press("x")
+        await other.press("k")
+        assert row_of(other, "▲ status").startswith("✗"), "the later verdict stands"
+        await one.press("u", "u", "u")
+        assert progress(one) == "1/3" and said(one) == "Nothing is left to undo."
+
+
+async def test_another_terminals_decision_shows_without_a_key(opened: Opener, tmp_path: Path) -> None:
+    async with AsyncExitStack() as stack:
+        one = await stack.enter_async_context(opened(store=tmp_path / "decisions"))
+        other = await stack.enter_async_context(opened(store=tmp_path / "decisions"))
+        await other.press("1", "a")
+        await one.until(lambda: progress(one) == "1/3")
+
+
+async def test_what_cannot_be_kept_is_not_shown_and_it_is_said_why(opened: Opener, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    async with opened(store=tmp_path / "file" / "decisions") as session:
+        await session.press("1")
+        before = session.lines[:-1]
+        await session.press("a")
+        assert said(session).startswith("Not decided: ") and "decisions" in said(session)
+        assert session.lines[:-1] == before
+
+
+def _pair(*bodies: str) -> Briefing:
+    """Return a briefing of two articles whose first sentences are one fact, and differ."""
+    blank = empty([Article.from_text(body, name=f"{name}.txt") for name, body in zip("ab", bodies, strict=True)])
+    one, other = (article.passage(0, article.text.index(".") + 1) for article in blank.articles)
+    fact = Fact("F1", "the harbour", Strength.SAME, 80.0, (one, other), ("D1",))
+    differs = Discrepancy(
+        "D1", Kind.STATUS, Severity.HIGH, 0.9, f"A: {one.text}; B: {other.text}", "why", (one, other), "F1"
+    )
+    return replace(blank, facts=(fact,), discrepancies=(differs,))
+
+
+async def test_what_is_found_no_more_is_stale_with_its_words_and_can_be_opened_again(
+    opened: Opener, tmp_path: Path
+) -> None:
+    store = tmp_path / "decisions"
+    briefing = _pair("The harbour is open. All is well.", "The harbour is closed. All is lost.")
+    async with opened(briefing=briefing, store=store) as session:
+        await session.press("1", "a")
+    gone = replace(briefing, discrepancies=(), facts=())
+    async with opened(briefing=gone, store=store) as session:
+        await session.press("1")
+        pane = session.pane("findings")
+        assert "stale: decided before, found no more" in pane
+        assert "1 Discrepancies 0" in pane and "reviewed" not in session.lines[0]
+        assert "✓▸ status" in pane and "The harbour is closed." in session.text
+        await session.press("]")
+        assert said(session) == "No discrepancies found."
+        await session.press("1", "a")
+        assert said(session).startswith("Open again") and "✓" not in session.pane("findings")
+        await session.press("x")
+        assert "✗▸ status" in session.pane("findings")
+        await session.press("u")
+        assert "✗" not in session.pane("findings")
+
+
+async def test_what_is_stale_leads_to_its_words_where_they_still_stand(opened: Opener, tmp_path: Path) -> None:
+    store = tmp_path / "decisions"
+    briefing = _pair("The harbour is open. All is well.", "The harbour is closed. All is lost.")
+    async with opened(briefing=briefing, store=store) as session:
+        await session.press("1", "x")
+    async with opened(briefing=replace(briefing, discrepancies=()), store=store) as session:
+        await session.press("1", "enter")
+        assert session.pane("fact").startswith("╭─ Stale · A: The harbour is open.")
+        await session.press("f")
+        assert "there is nothing to filter" in said(session)
+
+
+async def test_hostile_words_of_what_is_stale_and_of_notes_are_drawn_harmless(opened: Opener, tmp_path: Path) -> None:
+    store = tmp_path / "decisions"
+    briefing = _pair("The harbour \x1b]0;x\x07is open. All is well.", "The harbour is closed. All is lost.")
+    with Store(store) as kept_there:
+        target = target_of(briefing, briefing.discrepancies[0])
+        kept_there.add(Decision(Act.VERDICT, target, Verdict.DISMISSED, user="e\x1b[31mve"), briefing.articles)
+        note = "first\n\x1b[2Jsecond\u202e"
+        kept_there.add(Decision(Act.NOTE, target, note), briefing.articles)
+    for drawn in (briefing, replace(briefing, discrepancies=())):
+        async with opened(briefing=drawn, store=store) as session:
+            await session.press("1")
+            assert "second" in session.pane("findings")
+            await session.press("a", "a", "u")
+            assert not set("\x1b\x07\u202e").intersection(session.text)
+
+
+async def test_a_note_of_several_lines_stands_under_the_chosen_finding_and_is_marked_elsewhere(
+    opened: Opener, tmp_path: Path, seed_briefing: Briefing
+) -> None:
+    store, note = tmp_path / "decisions", "\n".join(f"line {number} of the note" for number in range(1, 12))
+    with Store(store) as there:
+        there.add(
+            Decision(Act.NOTE, target_of(seed_briefing, seed_briefing.discrepancies[0]), note), seed_briefing.articles
+        )
+    async with opened(store=store) as session:
+        await session.press("1")
+        pane = session.pane("findings")
+        assert "✎ line 1 of the note" in pane and "  line 5 of the note" in pane and "line 8 of" not in pane
+        await session.press("j")
+        assert row_of(session, "▲ status").startswith(" ✎ ▲ status") and "line 1 of" not in session.pane("findings")
+
+
+async def test_told_provenance_leaves_the_review_alone(opened: Opener, tmp_path: Path) -> None:
+    async with opened(store=tmp_path / "decisions") as session:
+        await session.press("1", "a", "i", "enter", *"Told", "enter", "escape")
+        await session.until(lambda: session.reading.comparing)
+        await session.until(lambda: not session.reading.comparing)
+        assert session.reading.compared and "Told" in session.text
+        decided = [*session.reading.review.judgements.values(), *(one.judgement for one in session.reading.review.stale)]
+        assert [one.verdict for one in decided] == [Verdict.CONFIRMED]
+
+
+@pytest.mark.parametrize(("width", "height"), [(60, 16), (80, 24), (120, 40)])
+async def test_the_verdict_is_seen_at_every_size(opened: Opener, width: int, height: int) -> None:
+    async with opened(width, height) as session:
+        await session.press("1", "x")
+        assert "✗▸ ▲ status" in session.pane("findings") and "dismissed by" in session.pane("findings")
+        assert "reviewed 1/3" in session.lines[0]
+
+
+def test_a_verdict_that_was_shown_survives_a_kill(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "briefreader", "--no-state", "--store", str(tmp_path / "decisions")]
+    articles = [Article.read(path) for path in seeds()]
+    with PtySession(command) as session:
+        session.wait_for("reviewed 0/")
+        session.press("1")
+        session.press("a")
+        session.wait_for("Confirmed: ")
+        os.kill(session.pid, signal.SIGKILL)
+    with Store(tmp_path / "decisions") as store:
+        assert [one.value for one in store.load(articles).decisions] == ["confirmed"]
