@@ -34,6 +34,8 @@ bench: $(VENV)/.runtime ## measure start-up, bytes per key, large sets, the comp
 	$(BIN)/python bench/wire.py $(ARGS)
 	$(BIN)/python bench/large.py $(ARGS)
 	$(BIN)/python bench/growth.py $(filter --json,$(ARGS))
+	$(BIN)/python bench/store.py $(filter --json,$(ARGS))
+	$(BIN)/python bench/survival.py $(filter --json,$(ARGS))
 
 verify: $(VENV)/.runtime ## check the screens in a real tmux, which is installed if missing
 	$(BIN)/python tests/verify/screens.py

@@ -105,7 +105,8 @@ def compare(file: Path, lines: list[str], known: dict[int, str], told: Told, may
     with Store(file) as store:
         found = {one.number: one.value for one in store.load(ARTICLES).decisions if one.target == TARGET}
     wanted = known | confirmed
-    told.confirmed += len(confirmed)
+    told.confirmed += len(lines)
+    told.lost += len(lines) - len(confirmed)  # one number for two decisions
     told.lost += sum(found.get(number) != value for number, value in wanted.items())
     unconfirmed = found.keys() - wanted.keys()
     told.unconfirmed += len(unconfirmed)

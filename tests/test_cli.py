@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import os
 import pty
@@ -12,6 +13,12 @@ import sys
 from pathlib import Path
 
 import pytest
+
+from briefreader import Article, compare
+from briefreader.review.decisions import Act, Decision, Verdict
+from briefreader.review.signing import signed
+from briefreader.review.store import Store
+from briefreader.review.targets import target_of
 
 SAMPLED = "briefreader: no files given: the two samples\n"
 STORM = "The storm killed 12 people in Porto on Monday, officials said. Rescue teams will be sent to the coast.\n"
@@ -45,6 +52,12 @@ def briefreader(
     )
 
 
+@pytest.fixture(autouse=True)
+def no_review_of_the_user(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Keep the user's own decisions out of the tests, and the tests out of these."""
+    monkeypatch.setenv("XDG_DATA_HOME", f"{tmp_path}.data")
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "a.txt").write_text(STORM, encoding="utf-8")
@@ -70,7 +83,7 @@ def test_help_documents_the_exit_codes_and_the_report_command(folder: Path) -> N
 def test_the_report_has_its_own_help(folder: Path) -> None:
     run = briefreader("report", "--help", folder=folder)
     assert run.returncode == 0
-    assert "--format {text,md,json}" in run.stdout
+    assert "--format {text,md,html,json,csv,docx}" in run.stdout
     assert "--marking" in run.stdout
 
 
@@ -125,6 +138,9 @@ def test_what_the_text_does_not_tell_can_be_said(folder: Path) -> None:
         (("--title", "AB=x"), "an article's letter"),
         (("--publisher", "A="), "an article's letter"),
         (("--format", "pdf"), "invalid choice: 'pdf'"),
+        (("--only", "refuted"), "--only: 'refuted' is none of open, confirmed, dismissed, all"),
+        (("--only", "open,"), "'' is none of open"),
+        (("--kinds", "status,mood"), "--kinds: 'mood' is none of quantity, time, place, actor, quotation"),
         (("--colour",), "unrecognized arguments: --colour"),
         (("--title", "\x1b]0;owned\x07"), "an article's letter"),
         (("--\x1b[31m",), "unrecognized arguments"),
@@ -166,13 +182,13 @@ def test_a_hostile_name_of_a_missing_file_is_printed_harmlessly(folder: Path, na
     one_line(run.stderr)
 
 
-@pytest.mark.parametrize("output", ["text", "md", "json"])
+@pytest.mark.parametrize("output", ["text", "md", "json", "csv"])
 def test_an_article_with_a_hostile_name_is_reported_on_harmlessly(folder: Path, output: str) -> None:
     name = b"\x1b]52;c;eA==\x07\xff\xe2\x80\xae\xc2\x9b31m\n.txt"
     Path(os.fsdecode(os.path.join(os.fsencode(folder), name))).write_text(STORM, encoding="utf-8")  # noqa: PTH118
     run = briefreader(b"report", name, b"--format", output.encode(), folder=folder)
     assert (run.returncode, run.stderr) == (0, "")
-    assert all(line.isprintable() for line in run.stdout.split("\n"))
+    assert all(line.isprintable() for line in run.stdout.removeprefix("\ufeff").split("\n"))
 
 
 def test_a_file_named_like_the_command_or_an_option_can_be_given(folder: Path) -> None:
@@ -339,6 +355,52 @@ def test_the_traceback_is_shown_when_asked_for(folder: Path, broken_library: dic
     assert run.returncode == 1
     assert "Traceback" in run.stderr
     assert "\x1b" not in run.stderr
+
+
+def told_in(run: subprocess.CompletedProcess[str]) -> list[tuple[str, str]]:
+    """Return the ids and kinds of the discrepancies in a report as JSON."""
+    assert run.returncode == 0, run.stderr
+    return [(found["id"], found["kind"]) for found in json.loads(run.stdout)["discrepancies"]]
+
+
+def test_only_the_kinds_that_are_asked_for_are_reported(folder: Path) -> None:
+    call = ("report", "a.txt", "b.txt", "--format", "json")
+    found = told_in(briefreader(*call, folder=folder))
+    assert [kind for _, kind in found] == ["quantity", "status"]
+    assert told_in(briefreader(*call, "--kinds", "status,time", folder=folder)) == found[1:]
+    assert told_in(briefreader(*call, "--kinds", "status", "--kinds=Quantity", folder=folder)) == found
+
+
+def test_dismissed_findings_are_left_out_unless_asked_for(folder: Path) -> None:
+    articles = tuple(Article.read(folder / name) for name in ("a.txt", "b.txt"))
+    briefing = compare(articles)
+    with Store(folder / "review.db") as store:
+        target = target_of(briefing, briefing.discrepancies[0])
+        store.add(signed(Decision(Act.VERDICT, target, Verdict.DISMISSED), "a session"), briefing.articles)
+    first, second = ((found.id, found.kind.value) for found in briefing.discrepancies)
+    call = ("report", "a.txt", "b.txt", "--store", "review.db", "--format", "json")
+    assert told_in(briefreader(*call, folder=folder)) == [second]
+    assert told_in(briefreader(*call, "--only", "dismissed", folder=folder)) == [first]
+    assert told_in(briefreader(*call, "--only", "open,dismissed", folder=folder)) == [first, second]
+    assert told_in(briefreader(*call, "--only", "all", folder=folder)) == [first, second]
+    assert told_in(briefreader(*call, "--only", "confirmed", folder=folder)) == []
+    report = briefreader(*call[:-1], "text", folder=folder).stdout
+    assert "left out: 1 dismissed discrepancy." in report
+    assert "reviewed 1/2" in report
+
+
+def test_a_word_document_is_not_poured_into_a_terminal(folder: Path) -> None:
+    code, written = at_a_terminal(folder, "report", "a.txt", "--format", "docx")
+    assert code == 2
+    assert "write it to a file with -o FILE, or redirect it" in one_line(written)
+
+
+def test_a_spreadsheet_is_written_with_the_mark_that_excel_knows_its_encoding_by(folder: Path) -> None:
+    assert briefreader("report", "a.txt", "b.txt", "--format", "csv", "-o", "out.csv", folder=folder).returncode == 0
+    with (folder / "out.csv").open(encoding="utf-8-sig", newline="") as file:
+        table = list(csv.DictReader(file))
+    assert {row["source"] for row in table} >= {"a.txt", "b.txt"}
+    assert (folder / "out.csv").read_bytes().startswith(b"\xef\xbb\xbf")
 
 
 WATCH_LIST = '[[watch]]\nname = "Rescue"\nterms = ["rescue team"]\n[[watch]]\nname = "Space"\nterms = ["satellite"]\n'

@@ -23,6 +23,7 @@ WRONG = [
     ('theme = ""', "theme: a name in quotes"),
     ('mouse = "no"', "mouse: true or false, not 'no'"),
     ("watch = []", "watch: the path of a watch list in quotes, not []"),
+    ("store = 3", "store: the path of a store in quotes, not 3"),
     ("markings = 3", "markings: a list of markings in quotes, lowest first, not 3"),
     ('markings = ["SECRET", ""]', "markings: a list of markings in quotes"),
     ("marking = []", 'marking: a marking in quotes such as "UNCLASSIFIED", not []'),

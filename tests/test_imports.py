@@ -21,14 +21,14 @@ def test_a_script_that_compares_articles_loads_no_terminal_code() -> None:
     script = "import briefreader; briefreader.compare([briefreader.Article.from_text('All is well.')]).to_dict()"
     loaded = packages_loaded_by("-c", script)
     assert "rapidfuzz" in loaded, "the comparison was not reached"
-    assert loaded.isdisjoint({"textual", "rich", "markdown_it"})
+    assert loaded.isdisjoint({"textual", "rich", "markdown_it", "sqlite3"})
 
 
 @pytest.mark.parametrize("option", ["--help", "--version"])
 def test_help_and_version_answer_without_loading_what_they_do_not_need(option: str) -> None:
     loaded = packages_loaded_by("-m", "briefreader", option)
     assert "briefreader" in loaded
-    assert loaded.isdisjoint({"textual", "rich", "rapidfuzz", "Stemmer", "markdown_it"})
+    assert loaded.isdisjoint({"textual", "rich", "rapidfuzz", "Stemmer", "markdown_it", "sqlite3"})
 
 
 def test_importing_the_package_loads_nothing_of_it_but_its_version() -> None:

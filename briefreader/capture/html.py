@@ -57,7 +57,8 @@ class _Style:
             (
                 "",
                 f"html {{ background: {_colour(picture.background)}; color: {_colour(picture.foreground)}; }}",
-                f"pre {{ margin: 9px; font: 15px/17px {_FONTS}; font-variant-ligatures: none; tab-size: 1; }}",
+                "body { margin: 0; }",
+                f"pre {{ margin: 9px; font: 14.949px/17px {_FONTS}; font-variant-ligatures: none; tab-size: 1; }}",
                 _BOXES,
                 *(f".w{cells} {{ width: {cells}ch; }}" for cells in sorted(self._widths)),
                 *(f".{name} {{ {_declared(look)} }}" for look, name in self._looks.items()),

@@ -24,10 +24,10 @@ MOST_PIXELS: Final = 48_000_000
 
 _FONTS: Final = Path(__file__).parent / "fonts"
 _FILES: Final = tuple(_FONTS / name for name in ("DejaVuSansMono.ttf", "DejaVuSansMono-Bold.ttf"))
-_FONT_SIZE: Final = svg.CELL * 2048 / 1233
-"""Of which its characters are a cell wide: each is 1233 of 2048 units."""
-_SCALES: Final = (2, 1)
-"""Twice as large as the SVG, to be sharp on any screen and in print; as large where that is too much."""
+_SHARP: Final = 6_000_000
+"""Pixels up to which a drawing is twice as large as the SVG, to be sharp on any screen and in print; more take longer
+than one waits for.
+"""
 
 
 def render(picture: Picture) -> bytes:
@@ -37,13 +37,12 @@ def render(picture: Picture) -> bytes:
         UsageError: it is too large.
     """
     width, height = svg.size(picture)
-    scale = next((scale for scale in _SCALES if width * height * scale**2 <= MOST_PIXELS), None)
-    if scale is None:
+    if width * height > MOST_PIXELS:
         raise UsageError(f"{len(picture.rows):,} rows are too many for a PNG: SVG, HTML and text have room for them")
     covered = _covers(picture)
     made = resvg_py.svg_to_bytes(
-        svg_string=svg.drawn_in_cells(picture, _FONT_SIZE) if covered else svg.render(picture),
-        zoom=scale,
+        svg_string=svg.for_the_first_font(picture) if covered else svg.render(picture),
+        zoom=2 if width * height * 4 <= _SHARP else 1,
         skip_system_fonts=covered,
         font_files=[str(file) for file in _FILES],
         font_family=FONT,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -12,6 +13,7 @@ from briefreader.capture.rows import Picture, Row, Run
 from briefreader.printable import printable
 from briefreader.spacing_marks import as_written, in_cells
 
+_BLANKS: Final = re.compile(r"[^\S\N{NO-BREAK SPACE}]+")
 _GAP: Final = 2
 """Blank cells after what a note is about."""
 
@@ -76,10 +78,13 @@ def _note(note: Note, label: int, width: int, foreground: str, faint: str) -> It
 
 
 def wrapped(text: str, width: int) -> Sequence[str]:
-    """Return text in lines of so many cells, broken between words, or inside of one that is longer than a line."""
+    """Return text in lines of so many cells, broken between words, or inside of one that is longer than a line.
+
+    A no-break space keeps two words together.
+    """
     width = max(width, 2)
     lines, line = list[str](), ""
-    for word in in_cells(printable(" ".join(text.split()))).split(" "):
+    for word in (in_cells(printable(each)) for each in _BLANKS.split(text.strip())):
         joined = f"{line} {word}" if line else word
         if cell_len(joined) <= width:
             line = joined

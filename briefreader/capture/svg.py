@@ -16,9 +16,10 @@ from briefreader.capture.rows import Picture, Row
 from briefreader.spacing_marks import as_written
 
 FONTS: Final = "'DejaVu Sans Mono', 'Liberation Mono', Menlo, Consolas, monospace"
-FONT_SIZE: Final = 15
 CELL: Final = 9
-"""The width of a cell: DejaVu Sans Mono's advance at this size, in whole pixels."""
+"""The width of a cell, in whole pixels."""
+FONT_SIZE: Final = 14.949
+"""Of which a character of DejaVu Sans Mono, 1233 of 2048 units wide, is as wide as a cell."""
 LINE: Final = 17
 """The height of a row: that of the font's box-drawing characters, so that frames close."""
 MARGIN: Final = 9
@@ -36,21 +37,21 @@ def size(picture: Picture) -> tuple[int, int]:
 
 def render(picture: Picture) -> str:
     """Return `picture` as an SVG document. The same picture gives the same bytes."""
-    return _drawn(picture, FONT_SIZE, _every_cell)
+    return _drawn(picture, _every_cell)
 
 
-def drawn_in_cells(picture: Picture, font_size: float) -> str:
-    """Return `picture` as an SVG document for one font: of `font_size` each of its characters is a cell wide.
+def for_the_first_font(picture: Picture) -> str:
+    """Return `picture` as an SVG document that is aligned with DejaVu Sans Mono alone.
 
     Without a place for every character it is drawn in two thirds of the time.
     """
-    return _drawn(picture, font_size, _first_cell)
+    return _drawn(picture, _first_cell)
 
 
-def _drawn(picture: Picture, font_size: float, places: Callable[[list[int]], str]) -> str:
+def _drawn(picture: Picture, places: Callable[[list[int]], str]) -> str:
     """Return `picture` as an SVG document; `places` tells the x of a stretch whose characters have these cells."""
     width, height = size(picture)
-    style = f'font-family="{FONTS}" font-size="{font_size:g}" fill={quoteattr(picture.foreground)}'
+    style = f'font-family="{FONTS}" font-size="{FONT_SIZE}" fill={quoteattr(picture.foreground)}'
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}">',
         f"<title>{escape(safe(picture.title))}</title>" if picture.title else "",
@@ -115,6 +116,9 @@ def _stretches(text: str, cell: int) -> Iterator[tuple[str, list[int]]]:
     plain, cells = "", list[int]()
     for cluster, width in clusters(text):
         if len(cluster) == 1 and cluster <= "\uffff" and width == 1:
+            if cluster != " " and plain.endswith("  "):  # librsvg knows one x a stretch: columns begin one of their own
+                yield plain, cells
+                plain, cells = "", []
             plain += cluster
             cells.append(cell)
         else:

@@ -85,6 +85,16 @@ def store_of(options: argparse.Namespace, settings: Settings) -> Store:
         return Store(settings.store)
 
 
+def made_with(options: argparse.Namespace, settings: Settings, *, without_store: str) -> tuple[str, ...]:
+    """Return what a report says of the settings, a sentence each; `without_store` where nothing is kept."""
+    own = options.watch or settings.watch
+    said = (
+        "" if options.no_watch else f"Watch list: {own.name if own else 'the packaged one'}.",
+        without_store if options.no_store else "",
+    )
+    return tuple(filter(None, said))
+
+
 def read_articles(options: argparse.Namespace, settings: Settings) -> tuple[Article, ...]:
     """Read the articles, and tell of each what the options and settings tell."""
     from briefreader.narration import ProgressLine

@@ -11,6 +11,7 @@ from typing import Final
 from briefreader.cli.inputs import (
     captures_of,
     keymap_of,
+    made_with,
     own_watch_list,
     read_articles,
     settings_of,
@@ -93,6 +94,7 @@ def run(arguments: list[str]) -> int:
             samples=options.samples,
             store=store,
             captures=captures,
+            made_with=made_with(options, settings, without_store="The review is this session's alone: --no-store."),
         )
 
 

@@ -39,7 +39,8 @@ def run(arguments: list[str]) -> int:
         if not count:
             tell(f"nothing to remove: {which} in {store.file}")
         elif options.yes or _agreed(f"remove {which} from {store.file}?"):
-            tell(f"removed {store.purge(articles)} of {which} from {store.file}")
+            gone = store.purge(articles)
+            tell(f"removed {gone} decision{'' if gone == 1 else 's'}{of_these} from {store.file}")
         else:
             tell("nothing was removed")
     return DONE

@@ -6,9 +6,9 @@ import argparse
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import Final, TypeVar
 
-from briefreader.cli.inputs import own_watch_list, read_articles, settings_of, store_of
+from briefreader.cli.inputs import made_with, own_watch_list, read_articles, settings_of, store_of
 from briefreader.cli.parsing import (
     EXIT_CODES,
     Parser,
@@ -24,9 +24,6 @@ from briefreader.errors import DONE, UsageError
 from briefreader.model import Kind
 from briefreader.output import tell, write_file, write_out
 from briefreader.review.judgements import Standing
-
-if TYPE_CHECKING:
-    from briefreader.config import Settings
 
 ALL: Final = "all"
 _Choice = TypeVar("_Choice")
@@ -64,7 +61,7 @@ def run(arguments: list[str]) -> int:
             reviewed(briefing, kept),
             frozenset(options.only or USUAL),
             frozenset(options.kinds or Kind),
-            _settings(options, settings),
+            made_with(options, settings, without_store="No review was read: --no-store."),
         )
         document = FORMATS[options.format].render(dossier)
     if options.output is None:
@@ -125,13 +122,3 @@ def _chosen(value: str, choices: Mapping[str, Sequence[_Choice]]) -> Sequence[_C
         if name not in choices:
             raise argparse.ArgumentTypeError(f"{name!r} is none of {', '.join(choices)}")
     return [one for name in names for one in choices[name]]
-
-
-def _settings(options: argparse.Namespace, settings: Settings) -> tuple[str, ...]:
-    """Return what was asked for beside verdicts and kinds, a sentence each."""
-    own = options.watch or settings.watch
-    said = (
-        "" if options.no_watch else f"Watch list: {own.name if own else 'the packaged one'}.",
-        "No review was read: --no-store." if options.no_store else "",
-    )
-    return tuple(filter(None, said))

@@ -27,7 +27,7 @@ COLUMNS: Final = (
     "article", "lines", "passage", "remark",
     "verdict", "decided by", "decided at", NOTED, "credibility",
     "why", "where", "confidence", "fact", "corroboration", "not found in", "strength", "discrepancies", "passages",
-    "watched as", "was",
+    "watched as", "was", "decided",
     "title", "publisher", "author", "published", "source", "retrieved", "reliability", "told by analyst",
     "start", "end", "sha256",
 )  # fmt: skip

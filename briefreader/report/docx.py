@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from io import BytesIO
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
@@ -16,8 +16,8 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
-from briefreader.report.citation import Citation, Quote
-from briefreader.report.outline import Entry, Outline, Section, outline
+from briefreader.report.citation import UNTOLD_AUTHOR, Citation, Quote
+from briefreader.report.outline import MADE, NOTED, Entry, Outline, Section, outline
 from briefreader.report.wordml import CELL_MARGIN, TEXT_WIDTH, Words, element, field, paragraph, table
 from briefreader.version import __version__
 
@@ -44,7 +44,7 @@ _FOOT: Final = "Foot"
 _TABLE: Final = "Evidence"
 
 _PLACE_WIDTH: Final = 2000
-_LETTER_WIDTH: Final = 500
+_CITED_WIDTHS: Final = (500, 3700, TEXT_WIDTH - 500 - 3700 - 1600, 1600)
 
 
 def render(dossier: Dossier) -> bytes:
@@ -66,30 +66,34 @@ def render(dossier: Dossier) -> bytes:
 
 def _blocks(report: Outline) -> Iterator[Element]:
     yield paragraph(_TITLE, report.title)
+    yield paragraph(_BODY, report.summary)
     yield paragraph(_SECTION, "Articles")
     yield _citations(report.citations)
     for section in report.sections:
         yield from _section(section)
-    yield paragraph(_SECTION, "How this was made")
+    yield paragraph(_SECTION, MADE)
     for made in report.made:
         yield paragraph(_BODY, made)
 
 
 def _citations(citations: Sequence[Citation]) -> Element:
-    widths = (_LETTER_WIDTH, 4000, 1300, TEXT_WIDTH - _LETTER_WIDTH - 4000 - 1300)
-    heads = [[paragraph(_HEAD, name, keep=True)] for name in ("", "Article", "Published", "Source")]
-    return table(_TABLE, widths, (heads, *map(_cited, citations)))
+    heads = [[paragraph(_HEAD, name, keep=True)] for name in ("", "Article", "Source", "Reliability")]
+    return table(_TABLE, _CITED_WIDTHS, (heads, *map(_cited, citations)))
 
 
 def _cited(one: Citation) -> Sequence[Sequence[Element]]:
+    known = (one.publisher, one.author or UNTOLD_AUTHOR, one.published)
+    told = f"told by the analyst: {', '.join(one.told)}" if one.told else ""
+    marked = one.marking and f"marked {one.marking}"
+    source = (one.source, one.retrieved and f"retrieved {one.retrieved}", f"sha256 {one.full_sha256 or one.sha256}")
     return (
         [paragraph(_CELL, Words(one.letter, bold=True))],
         [
             paragraph(_CELL, Words(one.title, bold=True)),
-            paragraph(_CELL, f"{one.publisher} · {one.author or 'author unknown'}"),
+            *(paragraph(_CELL, said) for said in (" · ".join(known), marked, told) if said),
         ],
-        [paragraph(_CELL, one.published)],
-        [paragraph(_CELL, one.source), paragraph(_CELL, f"sha256 {one.sha256}")],
+        [paragraph(_CELL, said) for said in source if said],
+        [paragraph(_CELL, one.reliability)],
     )
 
 
@@ -97,15 +101,18 @@ def _section(section: Section) -> Iterator[Element]:
     yield paragraph(_SECTION, section.title)
     yield paragraph(_BODY, section.summary)
     for entry in section.entries:
-        yield from _entry(entry, "")
+        yield from _entry(entry)
 
 
-def _entry(entry: Entry, number: str) -> Iterator[Element]:
-    yield paragraph(_ENTRY, f"{number}{entry.heading}")
+def _entry(entry: Entry) -> Iterator[Element]:
+    yield paragraph(_ENTRY, entry.heading)
+    notes = [(note.name, note.text) for note in entry.notes]
+    if entry.analyst_note:
+        notes.append((NOTED, "\n".join(entry.analyst_note)))
     if entry.quotes:
-        yield _evidence(entry.quotes, keep=bool(entry.notes))
-    for left, note in zip(range(len(entry.notes) - 1, -1, -1), entry.notes, strict=True):
-        yield paragraph(_NOTE, Words(f"{note.name}: ", bold=True), note.text, keep=left > 0)
+        yield _evidence(entry.quotes, keep=bool(notes))
+    for left, (name, text) in zip(range(len(notes) - 1, -1, -1), notes, strict=True):
+        yield paragraph(_NOTE, Words(f"{name}: ", bold=True), text, keep=left > 0)
 
 
 def _evidence(quotes: Sequence[Quote], *, keep: bool) -> Element:
@@ -129,7 +136,11 @@ def _stacked(side: Sequence[Quote], *, keep: bool) -> list[Element]:
     """Return the passages of one article, each with its lines if there are several."""
     if len(side) == 1:
         return [_quoted(side[0], keep=keep)]
-    return [_quoted(quote, Words(f"{quote.on_lines}: ", bold=True), keep=keep) for quote in side]
+    return [_quoted(quote, *_lines(quote), keep=keep) for quote in side]
+
+
+def _lines(quote: Quote) -> tuple[Words, ...]:
+    return (Words(f"{quote.on_lines}: ", bold=True),) if quote.lines else ()
 
 
 def _quoted(quote: Quote, *before: Words, keep: bool = False) -> Element:
@@ -233,7 +244,7 @@ def _describe(document: Document, report: Outline, generated: datetime) -> None:
     about.category = report.marking[:255]
     about.comments = about.keywords = ""
     about.language = _LANGUAGE
-    about.created = about.modified = generated
+    about.created = about.modified = generated.astimezone(UTC)  # python-docx writes it as UTC, whatever it is
     about.revision = 1
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, TypeVar
 
 from briefreader.briefing import Briefing
-from briefreader.model import Discrepancy, Fact, Kind, Topic
+from briefreader.model import Discrepancy, Fact, FactId, Kind, Link, Topic
 from briefreader.review.judgements import Review, Stale, Standing
 from briefreader.review.reviewed import Reviewed
 
@@ -37,17 +38,30 @@ class Dossier:
 
     @property
     def briefing(self) -> Briefing:
-        """What was found, less the findings that are not wanted."""
+        """What was found, less the findings that are not wanted: nothing in it names one that is left out.
+
+        Where all are wanted it is the very briefing that was reviewed.
+        """
         whole = self.reviewed.briefing
-        wanted = tuple(one for one in whole.discrepancies if one.kind in self.kinds and self._is_wanted(one))
-        ids = {one.id for one in wanted}
-        facts = tuple(
-            replace(fact, discrepancies=tuple(one for one in fact.discrepancies if one in ids))
-            for fact in whole.facts
-            if self._is_wanted(fact)
+        wanted = {one.id for one in whole.discrepancies if one.kind in self.kinds and self._is_wanted(one)}
+        facts = {fact.id for fact in whole.facts if self._is_wanted(fact)}
+        topics = {topic.id for topic in whole.topics if self._is_wanted(topic)}
+        if len(wanted) + len(facts) + len(topics) == len(whole.discrepancies) + len(whole.facts) + len(whole.topics):
+            return whole
+        return replace(
+            whole,
+            discrepancies=tuple(_less(one, facts) for one in whole.discrepancies if one.id in wanted),
+            facts=tuple(
+                replace(fact, discrepancies=tuple(one for one in fact.discrepancies if one in wanted))
+                for fact in whole.facts
+                if fact.id in facts
+            ),
+            topics=tuple(topic for topic in whole.topics if topic.id in topics),
+            links=tuple(_less(link, facts) for link in whole.links),
+            only_in=tuple(
+                one if one.topic is None or one.topic in topics else replace(one, topic=None) for one in whole.only_in
+            ),
         )
-        topics = tuple(topic for topic in whole.topics if self._is_wanted(topic))
-        return replace(whole, discrepancies=wanted, facts=facts, topics=topics)
 
     @property
     def stale(self) -> tuple[Stale, ...]:
@@ -60,3 +74,11 @@ class Dossier:
 
     def _is_wanted(self, finding: Discrepancy | Fact | Topic) -> bool:
         return self.review.of(finding.id).standing in self.standings
+
+
+_OfFact = TypeVar("_OfFact", Discrepancy, Link)
+
+
+def _less(one: _OfFact, facts: AbstractSet[FactId]) -> _OfFact:
+    """Return a link or a discrepancy, of no fact where its own is left out."""
+    return one if one.fact is None or one.fact in facts else replace(one, fact=None)

@@ -96,7 +96,9 @@ def _verdicts(dossier: Dossier, briefing: Briefing) -> str:
     counts = Counter(
         (review.of(one.id).standing, noun) for noun, found in lists.items() for one in found if one.id not in told
     )
-    counts.update((one.judgement.standing, "stale decision") for one in review.stale if one not in dossier.stale)
+    stale = Counter(one.judgement.standing for one in review.stale)
+    stale.subtract(one.judgement.standing for one in dossier.stale)
+    counts.update({(standing, "stale decision"): count for standing, count in stale.items() if count})
     if not counts and dossier.standings == USUAL:
         return ""
     asked = listed([standing.value for standing in Standing if standing in dossier.standings]) or "none"

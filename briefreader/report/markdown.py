@@ -98,12 +98,6 @@ def _quoted(quote: Quote) -> str:
 
 
 def noted(lines: Sequence[str]) -> str:
-    """Return the lines of a note, to stand in a list item: each on a line of its own, an empty one as a paragraph."""
+    """Return the lines of a note, to stand in a list item: each on a line of its own."""
     first, *rest = lines
-    written = escaped(first)
-    for before, line in zip(lines, rest, strict=False):
-        if line:
-            written += ("\\\n  " if before else "\n  ") + _first(line)
-        elif before:
-            written += "\n"
-    return written
+    return "\\\n  ".join((escaped(first), *map(_first, rest)))

@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from briefreader.model import Discrepancy, Fact, Kind, Severity, Topic, Uncorroborated
+from briefreader.model import Discrepancy, DiscrepancyId, Fact, Kind, Severity, Topic, Uncorroborated
 from briefreader.reading.copies import copies
 from briefreader.report.citation import Citation, Quote, Quoting, citation, lines_of, one_line
 from briefreader.report.making import counted, making, moment, progress
+from briefreader.review.decisions import Relation
 from briefreader.review.judgements import Judgement, Standing
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 SHORT_QUOTE: Final = 120
 NONE: Final = "None found."
+_RELATIONS: Final = {Relation.SAME: "they report the same fact", Relation.APART: "they do not report the same fact"}
 MADE: Final = "How this was made"
 NOTED: Final = "note"
 """What the analyst's note is called beside the names of `Entry.notes`."""
@@ -163,22 +165,27 @@ def _in_all(told: Sequence[object], tally: str = "", *, found: Sequence[object] 
 
 def _discrepancies(dossier: Dossier, briefing: Briefing, quoting: Quoting) -> Section:
     ranked = sorted(briefing.discrepancies, key=lambda discrepancy: discrepancy.severity.rank)
-    told = {fact.id for fact in briefing.facts}
-    facts = {
-        fact.id: f"{fact.id} · {one_line(fact.label)}{'' if fact.id in told else ' (left out)'}"
-        for fact in dossier.reviewed.briefing.facts
-    }
-    entries = tuple(_discrepancy(one, dossier.review.of(one.id), facts, quoting) for one in ranked)
+    facts = _facts_of_discrepancies(dossier.reviewed.briefing, briefing)
+    entries = tuple(_discrepancy(one, dossier.review.of(one.id), facts[one.id], quoting) for one in ranked)
     alone = len(briefing.articles) == 1
     title = f"Discrepancies inside {briefing.articles[0].id}" if alone else "Discrepancies"
     return Section(title, _in_all(entries, _tally(ranked), found=dossier.reviewed.briefing.discrepancies), entries)
 
 
-def _discrepancy(one: Discrepancy, judgement: Judgement, facts: Mapping[str, str], quoting: Quoting) -> Entry:
+def _facts_of_discrepancies(whole: Briefing, told: Briefing) -> Mapping[DiscrepancyId, str]:
+    """Return the fact that each discrepancy found is in, also one that is left out; empty where it is in none."""
+    kept = {fact.id for fact in told.facts}
+    labels = {
+        fact.id: f"{fact.id} · {one_line(fact.label)}{'' if fact.id in kept else ' (left out)'}" for fact in whole.facts
+    }
+    return {one.id: labels.get(one.fact or "", "") for one in whole.discrepancies}
+
+
+def _discrepancy(one: Discrepancy, judgement: Judgement, fact: str, quoting: Quoting) -> Entry:
     entry = Entry(
         one_line(one.summary),
         quoting.quotes(one.evidence),
-        tuple(_grounds(one, judgement, facts)),
+        tuple(_grounds(one, judgement, fact)),
         one.id,
         severity=one.severity,
         kind=one.kind,
@@ -187,7 +194,7 @@ def _discrepancy(one: Discrepancy, judgement: Judgement, facts: Mapping[str, str
     return _judged(entry, judgement, even_open=True)
 
 
-def _grounds(one: Discrepancy, judgement: Judgement, facts: Mapping[str, str]) -> Iterator[Note]:
+def _grounds(one: Discrepancy, judgement: Judgement, fact: str) -> Iterator[Note]:
     if why := one_line(one.why):
         yield Note("why", why)
     if len(one.articles) == 1:
@@ -196,7 +203,7 @@ def _grounds(one: Discrepancy, judgement: Judgement, facts: Mapping[str, str]) -
         yield Note("update", "the dates show a later state, not a conflict")
     if not judgement.by_hand:  # no matcher had a say in it
         yield Note("confidence", f"{one.confidence:.2f}")
-    if fact := facts.get(one.fact or ""):
+    if fact:
         yield Note("fact", fact)
 
 
@@ -299,7 +306,8 @@ def _stale(dossier: Dossier, quoting: Quoting) -> Iterator[Section]:
 def _decided_before(one: Stale, quoting: Quoting) -> Entry:
     target = one.target
     quotes = tuple(quoting.cited(cited) for cited in target.evidence)
-    entry = Entry(one_line(target.label), quotes, (Note("was", target.sort.value),), kind=target.kind)
+    related = (Note("decided", _RELATIONS[one.relation]),) if one.relation else ()
+    entry = Entry(one_line(target.label), quotes, (Note("was", target.sort.value), *related), kind=target.kind)
     return _judged(entry, one.judgement)
 
 

@@ -23,7 +23,7 @@ from briefreader.model import (
 )
 from briefreader.review.decisions import Act, Decision, Relation, Sort
 from briefreader.review.placing import HALF, Shelf, Words, overlap, shared
-from briefreader.review.regrouping import BY_HAND, Bond, Pool, is_shared, keeping, pools
+from briefreader.review.regrouping import BY_HAND, Bond, Joined, Pool, is_shared, keeping, pools
 
 WHY: Final = "Added by hand."
 
@@ -65,13 +65,12 @@ def amend(briefing: Briefing, decisions: Sequence[Decision], words: Words) -> Am
     """
     standing: dict[object, tuple[Decision, Passage, Passage]] = {}
     stale: dict[object, Decision] = {}
-    for decision in decisions:
-        assert decision.target is not None  # noqa: S101 - is_of_hand has seen to it
-        found = words.find_all(decision.target.evidence)
+    for decision, target in ((one, one.target) for one in decisions if one.target is not None):
+        found = words.find_all(target.evidence)
         if found is None:
-            stale[decision.act, decision.target.kind, decision.target.evidence] = decision
+            stale[decision.act, target.kind, target.evidence] = decision
         elif overlap(found[0], found[1]) < HALF:  # else it is one passage, not two
-            about = (decision.act, decision.target.kind, frozenset(found))
+            about = (decision.act, target.kind, frozenset(found))
             if decision.act is Act.RELATION:
                 standing.pop(about, None)  # of two that cannot both hold the later one does
             standing[about] = (decision, found[0], found[1])
@@ -113,7 +112,7 @@ def _related(
 
 @dataclass(frozen=True, slots=True)
 class _Remade:
-    """A fact of a group; `made` is what the analyst joined in it, and the number of the decision on each."""
+    """A fact of a group; `made` are the links that the analyst made in it, and the number of the decision on each."""
 
     fact: Fact
     made: Mapping[tuple[Passage, Passage], int]
@@ -140,14 +139,37 @@ def _facts(pool: Pool, ids: Mapping[int, FactId]) -> list[_Remade]:
     for number, name in sorted(ids.items()):
         group = pool.groups[number]
         inside = set(group)
-        made = {(one.a, one.b): one.number for one in pool.joined if one.a in inside and one.b in inside}
-        ends = [(BY_HAND, a, b) for a, b in made if a.article != b.article]
-        ends += [(link.score, link.a, link.b) for link in pool.links if link.a in inside and link.b in inside]
+        shown = [link for link in pool.links if link.a in inside and link.b in inside]
+        made = _across([one for one in pool.joined if one.a in inside and one.b in inside], group, shown)
+        ends = [(BY_HAND, a, b) for a, b in made] + [(link.score, link.a, link.b) for link in shown]
         score, a, b = max(ends, key=lambda end: end[0])
         known = before.get(name)
         label = known.label if known and (made or score == known.score) else label_of(a.text, b.text)
         remade.append(_Remade(Fact(name, label, strength_of(score), score, group), made))
     return remade
+
+
+def _across(
+    joined: Iterable[Joined], group: Sequence[Passage], shown: Iterable[Link]
+) -> dict[tuple[Passage, Passage], int]:
+    """Return the links that the analyst made in a group, and the number of the decision on each.
+
+    A link is always of two articles: two passages of one that were joined are linked with what another article tells.
+    """
+    made = {(one.a, one.b): one.number for one in joined if one.a.article != one.b.article}
+    partners: dict[Passage, list[Passage]] = defaultdict(list)
+    for a, b in (*((link.a, link.b) for link in shown), *made):
+        partners[a].append(b)
+        partners[b].append(a)
+    for one in joined:
+        if one.a.article == one.b.article:
+            abroad = (each for each in group if each.article != one.a.article)
+            near = next(iter((*partners[one.b], *partners[one.a], *abroad)))
+            for passage in (one.a, one.b):
+                if near not in partners[passage]:
+                    made[min(passage, near), max(passage, near)] = one.number
+                    partners[passage].append(near)
+    return made
 
 
 def _retied(found: Sequence[Discrepancy], gone: set[FactId], remade: Sequence[_Remade]) -> tuple[Discrepancy, ...]:
@@ -192,7 +214,7 @@ def _relinked(
     for number, fact in enumerate(facts):
         for passage in fact.passages:
             homes[passage].add(number)
-    made = {(a, b): one.fact.id for one in remade for a, b in one.made if a.article != b.article}
+    made = {ends: one.fact.id for one in remade for ends in one.made}
 
     def relinked(link: Link) -> Link:
         if link.fact not in gone:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefreader.briefing import Briefing
@@ -33,32 +33,64 @@ class _Known:
     length: int
 
 
+class _Sorted:
+    """The findings of one sort, by their words and by their names."""
+
+    def __init__(self, findings: Sequence[Finding], words: Words) -> None:
+        self.exact: dict[tuple[Kind | None, _Places], list[_Known]] = defaultdict(list)
+        self.named: dict[str, list[_Known]] = defaultdict(list)
+        self._words = words
+        self._all = [(one, _known(one, words)) for one in findings]
+        for _, known in self._all:
+            self.exact[known.kind, known.places].append(known)
+            for name in known.names:
+                self.named[name].append(known)
+        self._shelf: Shelf[_Known] | None = None
+
+    def shares(self, placed: Sequence[Passage]) -> dict[_Known, dict[int, int]]:
+        """Return of each finding the characters that it shares with each of some passages that it is about."""
+        if self._shelf is None:  # only what has changed is looked up so
+            first_of = self._words.first_of
+            self._shelf = Shelf(
+                (first_of(each.article), each.start, each.end, known)
+                for one, known in self._all
+                for each in passages_of(one)
+            )
+        shares: dict[_Known, dict[int, int]] = defaultdict(dict)
+        for number, passage in enumerate(placed):
+            for one in self._shelf.about(passage):
+                counts = shares[one.what]
+                counts[number] = max(counts.get(number, 0), shared(one, passage))
+        return shares
+
+
+def _known(finding: Finding, words: Words) -> _Known:
+    passages = passages_of(finding)
+    names = (finding.label, finding.watch) if isinstance(finding, Topic) else ()
+    return _Known(
+        finding.id,
+        finding.summary if isinstance(finding, Discrepancy) else finding.label,
+        frozenset(name.casefold() for name in names if name),
+        finding.kind if isinstance(finding, Discrepancy) else None,
+        frozenset((words.first_of(one.article), one.start, one.end) for one in most_cited(passages)),
+        frozenset(words.first_of(one.article) for one in passages),
+        sum(one.end - one.start for one in passages),
+    )
+
+
 class Findings:
     """The findings of a briefing, by the words that they rest on."""
 
     def __init__(self, briefing: Briefing, words: Words) -> None:
         """Make it for a briefing, and the words of its articles."""
         self._words = words
-        self._told: dict[Target, tuple[str, ...]] = {}
-        sorts: dict[Sort, Sequence[Finding]] = {
+        self._sorts: Mapping[Sort, Sequence[Finding]] = {
             Sort.DISCREPANCY: briefing.discrepancies,
             Sort.FACT: briefing.facts,
             Sort.TOPIC: briefing.topics,
         }
-        self._shelves: dict[Sort, Shelf[_Known]] = {}
-        self._exact: dict[tuple[Sort, Kind | None, _Places], list[_Known]] = defaultdict(list)
-        self._named: dict[str, list[_Known]] = defaultdict(list)
-        for sort, findings in sorts.items():
-            known = [(self._known(one), passages_of(one)) for one in findings]
-            self._shelves[sort] = Shelf(
-                (words.first_of(each.article), each.start, each.end, one)
-                for one, passages in known
-                for each in passages
-            )
-            for one, _ in known:
-                self._exact[sort, one.kind, one.places].append(one)
-                for name in one.names:
-                    self._named[name].append(one)
+        self._known: dict[Sort, _Sorted] = {}
+        self._told: dict[Target, tuple[str, ...]] = {}
 
     def about(self, target: Target) -> tuple[str, ...]:
         """Return the ids of the findings that a decision is about.
@@ -71,42 +103,29 @@ class Findings:
         return self._told[target]
 
     def _about(self, target: Target) -> tuple[str, ...]:
-        places = self._where(target.evidence)
-        if places is not None and (known := self._exact.get((target.sort, target.kind, places))):
-            return _by_label(known, target)
-        found = self._near(target)
-        best = max(found, key=lambda one: (*found[one], one.label == target.label), default=None)
-        if best is None:
+        if target.sort not in self._sorts or not target.evidence:
             return ()
-        return _by_label(self._exact[target.sort, best.kind, best.places], target) if best.places else (best.id,)
-
-    def _known(self, finding: Finding) -> _Known:
-        first_of = self._words.first_of
-        passages = passages_of(finding)
-        names = (finding.label, finding.watch) if isinstance(finding, Topic) else ()
-        return _Known(
-            finding.id,
-            _label(finding),
-            frozenset(name.casefold() for name in names if name),
-            finding.kind if isinstance(finding, Discrepancy) else None,
-            frozenset((first_of(one.article), one.start, one.end) for one in most_cited(passages)),
-            frozenset(first_of(one.article) for one in passages),
-            sum(one.end - one.start for one in passages),
-        )
+        if target.sort not in self._known:
+            self._known[target.sort] = _Sorted(self._sorts[target.sort], self._words)
+        known = self._known[target.sort]
+        places = self._where(target.evidence)
+        if places is not None and (exact := known.exact.get((target.kind, places))):
+            return _by_label(exact, target)
+        found = self._topics(target, known) if target.sort is Sort.TOPIC else self._near(target, known)
+        best = max(found, key=lambda one: (*found[one], one.label == target.label), default=None)
+        return _by_label(known.exact[best.kind, best.places], target) if best else ()
 
     def _where(self, evidence: Sequence[Cited]) -> _Places | None:
         """Return the places of cited words; None where some do not stand, or there are none."""
         found = self._words.find_all(evidence)
         return frozenset((one.article, one.start, one.end) for one in found) if found else None
 
-    def _near(self, target: Target) -> dict[_Known, tuple[bool, float]]:
-        """Return the findings that a decision may be about, and how much speaks for each."""
-        if target.sort is Sort.TOPIC:
-            return self._topics(target)
+    def _near(self, target: Target, known: _Sorted) -> dict[_Known, tuple[bool, float]]:
+        """Return the discrepancies or facts that a decision may be about, and how much speaks for each."""
         placed = self._words.find_all(target.evidence)
-        if not placed or target.sort not in self._shelves:
+        if not placed:
             return {}
-        shares = self._shares(target.sort, placed)
+        shares = known.shares(placed)
         articles = {one.article for one in placed}
         return {
             one: (False, _likeness(counts, placed, one))
@@ -115,35 +134,23 @@ class Findings:
             and (target.sort is Sort.FACT or (one.kind is target.kind and one.articles == articles))
         }
 
-    def _topics(self, target: Target) -> dict[_Known, tuple[bool, float]]:
+    def _topics(self, target: Target, known: _Sorted) -> dict[_Known, tuple[bool, float]]:
+        """Return the topics that a decision may be about: first those of its name, then by their words."""
         found = [self._words.find(cited) for cited in target.evidence]
         placed = [one for one in found if one is not None]
         standing = {cited.sha256 for cited, one in zip(target.evidence, found, strict=True) if one is not None}
         if not placed or standing != {cited.sha256 for cited in target.evidence}:
             return {}
-        shares = self._shares(Sort.TOPIC, placed)
+        shares = known.shares(placed)
         topics = {one: (False, _likeness(counts, placed, one)) for one, counts in shares.items()}
-        named = self._named.get(target.label.casefold(), [])
+        named = known.named.get(target.label.casefold(), [])
         mostly = {one: worth for one, worth in topics.items() if len(shares[one]) > HALF * len(target.evidence)}
         return mostly | {one: (True, topics[one][1] if one in topics else 0.0) for one in named}
-
-    def _shares(self, sort: Sort, placed: Sequence[Passage]) -> dict[_Known, dict[int, int]]:
-        """Return of each finding the characters that it shares with each passage that it is about."""
-        shares: dict[_Known, dict[int, int]] = defaultdict(dict)
-        for number, passage in enumerate(placed):
-            for one in self._shelves[sort].about(passage):
-                counts = shares[one.what]
-                counts[number] = max(counts.get(number, 0), shared(one, passage))
-        return shares
 
 
 def passages_of(finding: Finding) -> tuple[Passage, ...]:
     """Return the words that a finding rests on."""
     return finding.evidence if isinstance(finding, Discrepancy) else finding.passages
-
-
-def _label(finding: Finding) -> str:
-    return finding.summary if isinstance(finding, Discrepancy) else finding.label
 
 
 def _likeness(shares: dict[int, int], placed: Iterable[Passage], known: _Known) -> float:

@@ -50,7 +50,7 @@ def _paragraph(one: Decision, said: Mapping[int, str], is_undone: bool) -> Itera
     else:
         yield f"{_INDENT}{'undid' if one.act is Act.UNDO else 'restored'} {one.of}: {said.get(one.of, 'removed since')}"
     if one.act in {Act.NOTE, Act.ADDED}:
-        yield from (f"{_INDENT}  {printable(line)}" for line in one.value.splitlines())
+        yield from (f"{_INDENT}  {printable(line)}".rstrip() for line in one.value.splitlines())
 
 
 def _said(one: Decision, articles: Sequence[Article], kept: Kept) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
@@ -16,7 +16,7 @@ HALF: Final = 0.5
 """Share of the shorter passage from which two passages of an article are about the same words."""
 
 NEAR: Final = 1_000
-"""Characters within which words that have moved are looked for first."""
+"""Characters within which words that have moved are looked for first: mostly a paragraph has moved them."""
 
 _WORD: Final = re.compile(r"\S+")
 _What = TypeVar("_What")
@@ -79,7 +79,7 @@ class _Text:
     def as_cited(self, cited: Cited) -> Passage | None:
         """Return cited words where they stand at their place."""
         text, start, end = self._article.text, cited.start, cited.end
-        if start >= 0 and cited.text and text[start:end] == cited.text:
+        if start >= 0 and cited.text.strip() and text[start:end] == cited.text:
             return Passage(self._article.id, start, end, cited.text)
         return None
 
@@ -91,17 +91,22 @@ class _Text:
         return self._nearest(cited)
 
     def _nearest(self, cited: Cited) -> Passage | None:
+        place = max(0, min(cited.start, len(self._article.text)))
+        moved = _places(self._article.text, cited.text, place, NEAR)
+        found = [self._article.passage(place, place + len(cited.text)) for place in moved]
+        return min(found, key=_from(cited), default=None) or self._nearest_folded(cited)
+
+    def _nearest_folded(self, cited: Cited) -> Passage | None:
         folded, needle = self._fold(), " ".join(cited.text.split())
         if not needle or not self._starts:
             return None
         around = self._folded_starts[max(0, bisect_right(self._starts, cited.start) - 1)]
         radius = 0
-        while radius < len(folded):  # mostly a paragraph has moved it: the whole text is seldom looked through
+        while radius < len(folded):  # the whole text is seldom looked through
             radius = 8 * radius or NEAR
-            places = (_after(folded, needle, around, radius), _before(folded, needle, around, radius))
-            found = [self._passage(place, place + len(needle)) for place in places if place >= 0]
+            found = [self._passage(place, place + len(needle)) for place in _places(folded, needle, around, radius)]
             if found:
-                return min(found, key=lambda passage: abs(passage.start - cited.start))
+                return min(found, key=_from(cited))
         return None
 
     def _fold(self) -> str:
@@ -123,22 +128,23 @@ class _Text:
         return self._starts[word] + place - self._folded_starts[word]
 
 
-def _after(text: str, needle: str, place: int, radius: int) -> int:
-    """Return where `needle` begins, from a place on, and at most so far from it; -1 where it does not."""
+def _from(cited: Cited) -> Callable[[Passage], int]:
+    return lambda passage: abs(passage.start - cited.start)
+
+
+def _places(text: str, needle: str, place: int, radius: int) -> list[int]:
+    """Return where `needle` begins next after a place and next before it, at most so far from it."""
+    if not needle.strip():
+        return []
     end = place + radius + len(needle)
-    found = text.find(needle, place, end)
-    while found >= 0 and not _is_whole(text, found, found + len(needle)):
-        found = text.find(needle, found + 1, end)
-    return found
-
-
-def _before(text: str, needle: str, place: int, radius: int) -> int:
-    """Return the same up to a place."""
+    after = text.find(needle, place, end)
+    while after >= 0 and not _is_whole(text, after, after + len(needle)):
+        after = text.find(needle, after + 1, end)
     start = max(0, place - radius)
-    found = text.rfind(needle, start, place + len(needle))
-    while found >= 0 and not _is_whole(text, found, found + len(needle)):
-        found = text.rfind(needle, start, found + len(needle) - 1)
-    return found
+    before = text.rfind(needle, start, place + len(needle))
+    while before >= 0 and not _is_whole(text, before, before + len(needle)):
+        before = text.rfind(needle, start, before + len(needle) - 1)
+    return [found for found in (after, before) if found >= 0]
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

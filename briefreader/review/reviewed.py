@@ -16,9 +16,10 @@ from briefreader.review.judgements import NONE, OPEN, Judgement, Review, Stale
 from briefreader.review.placing import Words
 from briefreader.review.undoing import standing
 
-_FINDINGS: Final = frozenset({Sort.DISCREPANCY, Sort.FACT, Sort.TOPIC})
+_JUDGED: Final = frozenset(Sort) - {Sort.ARTICLE}
+"""What a verdict or a note can be of; of two passages, when what was decided of them is stale."""
 _BY_HAND: Final = frozenset({Act.RELATION, Act.ADDED})
-_About = tuple[Sort, Kind | None, tuple[Cited, ...]]
+_About = tuple[Sort, Kind | None, frozenset[Cited]]
 _Latest = dict[Act, Decision]
 
 
@@ -137,9 +138,9 @@ def _makes_sense(decision: Decision) -> bool:
         return False
     match decision.act:
         case Act.VERDICT:
-            return target.sort in _FINDINGS and value in {"", *Verdict}
+            return target.sort in _JUDGED and value in {"", *Verdict}
         case Act.NOTE:
-            return target.sort in _FINDINGS
+            return target.sort in _JUDGED
         case Act.CREDIBILITY:
             return target.sort is Sort.FACT and value in {"", *Credibility}
         case Act.RELIABILITY:
@@ -154,7 +155,7 @@ def _told(decisions: Iterable[Decision]) -> Iterator[tuple[Act, Target, Decision
 
 def _about(target: Target) -> _About:
     """Return what a decision is about where no finding is found: whatever it was called."""
-    return target.sort, target.kind, target.evidence
+    return target.sort, target.kind, frozenset(target.evidence)
 
 
 def _review(
@@ -188,7 +189,7 @@ def _stale(latest: _Latest) -> Stale | None:
     """Return what was decided of a finding that is found no more; None where it has all been taken back."""
     judgement = _judgement(latest)
     target = list(latest.values())[-1].target
-    if judgement == OPEN or target is None:
-        return None
     relation = latest.get(Act.RELATION)
+    if judgement == OPEN or target is None or (target.sort is Sort.PASSAGES and relation is None):
+        return None
     return Stale(target, judgement, Relation(relation.value) if relation else None)

@@ -173,18 +173,18 @@ def _mark_fitting(connection: sqlite3.Connection, now: Mapping[ArticleId, Placed
 
 
 def _targets(connection: sqlite3.Connection) -> Iterator[tuple[int, Target]]:
+    hashes = dict(connection.execute("SELECT id, sha256 FROM article JOIN open_article USING (id)"))
     cited: dict[int, list[Cited]] = {}
-    for target, sha, start, end, words in connection.execute(
-        'SELECT target, sha256, start, "end", words FROM cited JOIN article ON article.id = cited.article '
+    for target, article, start, end, words in connection.execute(
+        'SELECT target, article, start, "end", words FROM cited '
         "WHERE target IN (SELECT id FROM fitting_target) ORDER BY target, place"
     ):
-        cited.setdefault(target, []).append(Cited(sha, start, end, words))
+        cited.setdefault(target, []).append(Cited(hashes[article], start, end, words))
     for target, sort, kind, label in connection.execute(
         "SELECT id, sort, kind, label FROM target JOIN fitting_target USING (id)"
     ):
-        yield target, Target(Sort(sort), tuple(cited[target]), label, _kind(kind))
+        yield target, Target(Sort(sort), tuple(cited[target]), label, _KINDS.get(kind))
 
 
-def _kind(value: str | None) -> Kind | None:
-    """Return a kind; a later version may have found one that this one does not look for."""
-    return next((kind for kind in Kind if kind.value == value), None)
+_KINDS: Final = {kind.value: kind for kind in Kind}
+"""Of one that only a later version looks for, None."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fcntl
 import os
 import sqlite3
 import stat
@@ -18,7 +19,8 @@ APPLICATION: Final = 0x42524446
 """What SQLite's own header says of whose file it is: "BRDF"."""
 
 VERSION: Final = 1
-"""Of the tables. Whoever changes them counts it up and writes how an older file is brought to it."""
+"""Of the tables. Whoever changes them counts it up and brings older files to it, with a checkpoint at once: what only
+the file beside it tells, an older briefreader sees too late to leave that alone."""
 
 PATIENCE: Final = 1.0
 """Seconds to wait for another process that is just writing."""
@@ -76,6 +78,10 @@ CREATE INDEX decision_target ON decision (target);
 CREATE INDEX decision_of ON decision ("of");
 CREATE TRIGGER decision_is_final BEFORE UPDATE ON decision
 BEGIN SELECT RAISE(ABORT, 'a decision is never changed'); END;
+CREATE TRIGGER target_is_final BEFORE UPDATE ON target
+BEGIN SELECT RAISE(ABORT, 'what a decision is about is never changed'); END;
+CREATE TRIGGER cited_is_final BEFORE UPDATE ON cited
+BEGIN SELECT RAISE(ABORT, 'what a decision is about is never changed'); END;
 {ONLY_ADDED_TO};
 PRAGMA application_id = {APPLICATION};
 PRAGMA user_version = {VERSION};
@@ -98,31 +104,44 @@ def make(file: Path) -> None:
     with writing(file):
         make_private(file.parent)
         part = file.with_name(f".briefreader-{os.urandom(8).hex()}")
-        try:
-            os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_WRONLY, 0o600))
-            part.chmod(0o600)  # whatever the umask took away
-            with closing(sqlite3.connect(part, isolation_level=None)) as connection:
-                connection.execute("PRAGMA synchronous = OFF")  # it is synchronised once, below
-                connection.executescript(TABLES)
-                connection.execute("PRAGMA journal_mode = WAL")
-            _synchronise(part)
-            _name(part, file)
-            _synchronise(file.parent)
-        finally:
-            for leaving in ("", "-wal", "-shm", "-journal"):
-                part.with_name(part.name + leaving).unlink(missing_ok=True)
-
-
-def _name(part: Path, file: Path) -> None:
-    """Give a file its name, unless something has it already."""
-    with suppress(FileExistsError):
-        try:
-            file.hardlink_to(part)
-        except FileExistsError:
-            raise
-        except OSError:  # FAT has no hard links
-            if not file.exists():
+        with _alone_in(file.parent):
+            if file.exists():
+                return
+            try:
+                _build(part)
+                for left in _beside(file):  # by somebody who removed the file alone: SQLite would take it for its own
+                    left.unlink(missing_ok=True)
                 part.rename(file)
+                _synchronise(file.parent)
+            finally:
+                for left in (part, *_beside(part)):
+                    left.unlink(missing_ok=True)
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """Let no other process make a store in a folder meanwhile."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _build(file: Path) -> None:
+    os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_WRONLY, 0o600))
+    file.chmod(0o600)  # whatever the umask took away
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        connection.execute("PRAGMA synchronous = OFF")  # all of it is synchronised once
+        connection.executescript(TABLES)
+        connection.execute("PRAGMA journal_mode = WAL")
+    _synchronise(file)
+
+
+def _beside(file: Path) -> tuple[Path, ...]:
+    """Return the files that SQLite makes beside one."""
+    return tuple(file.with_name(file.name + ending) for ending in ("-wal", "-shm", "-journal"))
 
 
 def _synchronise(path: Path) -> None:

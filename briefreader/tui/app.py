@@ -68,6 +68,7 @@ class BriefreaderApp(App[int]):
         samples: bool = False,
         store: Store | None = None,
         captures: CaptureSettings = AS_USUAL,
+        made_with: tuple[str, ...] = (),
     ) -> None:
         """Make the app; it is `run` that opens it.
 
@@ -83,6 +84,7 @@ class BriefreaderApp(App[int]):
             samples: True where they are the packaged samples, because no others were named.
             store: keeps what is decided; None to keep it as long as the app is open.
             captures: how they are saved.
+            made_with: what reports say of the settings, a sentence each.
 
         Raises:
             UsageError: there is no such theme.
@@ -102,8 +104,15 @@ class BriefreaderApp(App[int]):
         self._told: tuple[Fields, ...] = (remembered.told if remembered else ()) or ({},) * len(self._articles)
         ink = Ink(themes.load(theme or themes.DEFAULT), colours)
         self._reading = ReadingScreen(
-            empty(self._articles), ink, keymap, state=state, remembered=remembered, samples=samples, store=store,
+            empty(self._articles),
+            ink,
+            keymap,
+            state=state,
+            remembered=remembered,
+            samples=samples,
+            store=store,
             captures=captures,
+            made_with=made_with,
         )
 
     def get_default_screen(self) -> Screen[None]:
@@ -287,6 +296,7 @@ def run(
     samples: bool = False,
     store: Store | None = None,
     captures: CaptureSettings = AS_USUAL,
+    made_with: tuple[str, ...] = (),
 ) -> int:
     """Open the app on articles and return its exit code when it is closed.
 
@@ -312,6 +322,7 @@ def run(
         samples=samples,
         store=store,
         captures=captures,
+        made_with=made_with,
     )
     with endings.heeded(app.end):
         code = app.run(mouse=mouse)

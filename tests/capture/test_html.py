@@ -44,7 +44,7 @@ class Page(HTMLParser):
             self.open.append(dict(attrs).get("class") or tag)
 
     def handle_endtag(self, tag: str) -> None:
-        self.open.pop()
+        assert self.open.pop() in {tag, *self.attributes.get("class", ())}
 
     def handle_data(self, data: str) -> None:
         if "style" in self.open:
@@ -62,7 +62,11 @@ class Page(HTMLParser):
 
 
 def test_the_text_can_be_selected_row_by_row() -> None:
-    assert Page(picture((run("  A  "), run("Four ships")), (), (run("burned."),))).rows == ["  A  Four ships", "", "burned."]
+    assert Page(picture((run("  A  "), run("Four ships")), (), (run("burned."),))).rows == [
+        "  A  Four ships",
+        "",
+        "burned.",
+    ]
 
 
 def test_a_wide_character_has_a_box_of_two_cells() -> None:

@@ -11,7 +11,7 @@ from briefreader.markings import Marking
 from briefreader.model import Discrepancy, Dropped, Fact, Kind, Severity, Strength, Topic, Uncorroborated
 from briefreader.reading.article import Article
 from briefreader.report.dossier import Dossier
-from briefreader.review.decisions import Cited, Credibility, Reliability, Sort, Target, Verdict
+from briefreader.review.decisions import Cited, Credibility, Relation, Reliability, Sort, Target, Verdict
 from briefreader.review.judgements import Judgement, Review, Stale, Standing
 from briefreader.review.reviewed import Reviewed
 
@@ -34,6 +34,13 @@ PAYLOADS: Final = (
     "**bold** __under__ ~~struck~~ ~one~ `code` ``` fence $x^2$ $$y$$ $`z`$ | cell | - [ ] task {{ liquid }} {% if %}",
     "@everyone @org/team #1234 GH-1234 owner/repo#12 :x: :+1: 1f6c1a2b9e \\@everyone \\[x](y) \\#1",
     "> [!WARNING] shouted",
+    "- an item",
+    "+ an item",
+    "1. an item",
+    "10) an item",
+    "===",
+    "---",
+    ": defined",
     # HTML.
     "<script>alert(1)</script><img src=x onerror=alert(1)><!-- gone --><style>*{display:none}</style><br>",
     "\"><svg/onload=alert(1)> ' onmouseover='alert(1) \" autofocus onfocus=\"alert(1) </title></textarea></a></p>",
@@ -50,10 +57,13 @@ PAYLOADS: Final = (
     "\r=1+1",
     "\u3000\uff1d1+1 \uff0b1 \uff0d1 \uff20x",
     "\uff1d1+1",
+    "\uff0b1+1",
+    "\uff0d1+1",
+    "\uff20SUM(1)",
     "said;=1+1;\"=2+2\"\n=3+3\n\"=4+4\",=5+5",
     "\"quoted\", \"twice\"\"",
     # Too much of it.
-    "long" * 2_000 + " " + "word " * 2_000,
+    "long" * 1_000 + " " + "word " * 500,
     "end with a backslash \\",
 )  # fmt: skip
 
@@ -72,7 +82,7 @@ def hostile_dossier(words: str = EVERYTHING) -> Dossier:
         reliability={"A": Reliability.B},
         stale=(
             Stale(Target(Sort.DISCREPANCY, (Cited("1" * 64, 0, len(words), words),), words, Kind.STATUS), judged),
-            Stale(Target(Sort.PASSAGES, (Cited("0" * 64, 0, len(words), words),) * 2, words), judged),
+            Stale(Target(Sort.PASSAGES, (Cited("0" * 64, 0, len(words), words),) * 2, words), judged, Relation.SAME),
         ),
     )
     return Dossier(Reviewed(briefing, review), standings=frozenset(Standing), settings=(words,))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 import pytest
 from hypothesis import given
@@ -54,9 +56,14 @@ def words(report: Sequence[Token]) -> str:
 
 
 def shape(report: str) -> str:
-    """Return what the report is made of, but for its words and for how many lines and paragraphs a note has."""
+    """Return what the report is made of, but for its words and for how many lines a note has."""
     kinds = (token.type for token in tokens(report) if token.type not in {"text", "hardbreak", "softbreak"})
-    return " ".join(kinds).replace("paragraph_close paragraph_open inline ", "")
+    return " ".join(kinds)
+
+
+@cache
+def shape_of_the_harmless() -> str:
+    return shape(render(hostile_dossier("word")))
 
 
 def shown(markdown: str) -> str:
@@ -118,15 +125,14 @@ def test_one_article_alone_has_no_shared_facts(alone: Briefing) -> None:
     ]  # fmt: skip
 
 
-def test_a_note_keeps_its_lines_and_its_paragraphs(decided: Dossier) -> None:
+def test_a_note_keeps_its_lines(decided: Dossier) -> None:
     review = replace(decided.review, judgements={"D2": Judgement(note="One.\n- two\n\n\n  # three\n4. four\n=====\n")})
     found = list(tokens(render(replace(decided, reviewed=replace(decided.reviewed, review=review)))))
-    said = [token.children or () for token in found if token.type == "inline"]
-    start = next(place for place, children in enumerate(said) if children[0].content == "note: One.")
-    assert [(child.type, child.content) for child in (*said[start], *said[start + 1])] == [
-        ("text", "note: One."), ("hardbreak", ""), ("text", "- two"),
-        ("text", "# three"), ("hardbreak", ""), ("text", "4. four"), ("hardbreak", ""), ("text", "====="),
-    ]  # fmt: skip
+    said = [token.children or [] for token in found if token.type == "inline"]
+    note = next(children for children in said if children[0].content == "note: One.")
+    assert "".join("\n" if child.type == "hardbreak" else child.content for child in note) == (
+        "note: One.\n- two\n\n\n# three\n4. four\n====="
+    )
 
 
 @pytest.mark.parametrize("words", PAYLOADS)
@@ -135,10 +141,15 @@ def test_nothing_that_others_wrote_is_live(words: str) -> None:
     found = list(tokens(report))
     assert {token.type for token in found} <= OURS
     assert {token.content for token in found if token.type == "code_inline"} == {"0" * 12}, "code of their own"
-    assert shape(report) == shape(render(hostile_dossier("word")))
+    assert shape(report) == shape_of_the_harmless()
     assert all(line.isprintable() for line in report.split("\n"))
     seen = "\n".join(token.content for token in found if token.type == "text").replace(ZERO_WIDTH_SPACE, "")
     assert one_line(words) in seen, "the words themselves must stay"
+
+
+def test_what_only_github_knows_is_escaped_too() -> None:
+    report = render(hostile_dossier("$x^2$ $`y`$ said[^1] [^1]: foot {{ template }} {% if %} ~one~ > [!NOTE]"))
+    assert not re.search(r"(?<!\\)(?:[$~{`]|\[[\^!])", report.replace(f"`{'0' * 12}`", ""))
 
 
 @pytest.mark.parametrize("sign", SIGNS)
@@ -171,4 +182,4 @@ def test_any_line_is_shown_as_it_is(line: str) -> None:
 def test_any_note_is_shown_as_it_is(lines: list[str]) -> None:
     typed = lines_of("\n".join(["x", *lines]))
     seen = shown(f"- note: {noted(typed)}").replace(ZERO_WIDTH_SPACE, "")
-    assert seen.split("\n") == ["note: x", *(line.strip() for line in typed[1:] if line)]
+    assert seen.split("\n") == ["note: x", *(line.strip() for line in typed[1:])]

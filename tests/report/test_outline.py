@@ -14,7 +14,7 @@ from briefreader.reading.article import Article
 from briefreader.report.dossier import Dossier
 from briefreader.report.outline import Entry, Outline, Section, outline
 from briefreader.resources import seeds
-from briefreader.review.decisions import Verdict
+from briefreader.review.decisions import Relation, Sort, Verdict
 from briefreader.review.judgements import Judgement, Review, Standing
 from briefreader.review.reviewed import Reviewed
 from tests.report.conftest import made_on, passage
@@ -172,6 +172,14 @@ def test_a_decision_on_what_is_found_no_more_has_a_section_of_its_own(decided: D
     assert [quote.text for quote in entry.quotes] == ["Fire shuts the port", "Two ships sank"]
     assert notes(entry) == {"was": "discrepancy", "verdict": "confirmed by ana, 2024-05-03 09:15 UTC"}
     assert entry.analyst_note == ("Seen from the pier.",)
+
+
+def test_passages_that_were_put_together_by_hand_and_have_changed_say_what_was_decided(decided: Dossier) -> None:
+    (stale, _) = decided.review.stale
+    apart = replace(stale, target=replace(stale.target, sort=Sort.PASSAGES, kind=None), relation=Relation.APART)
+    review = Review(stale=(replace(apart, judgement=Judgement()),))
+    entry = only_entry(outline(replace(decided, reviewed=replace(decided.reviewed, review=review))), STALE)
+    assert notes(entry) == {"was": "passages", "decided": "they do not report the same fact"}
 
 
 def test_nothing_stale_makes_no_section(dossier: Dossier) -> None:

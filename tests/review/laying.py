@@ -46,10 +46,15 @@ def samples() -> Briefing:
 
 
 @cache
-def dense(count: int = 3, words: int = 700) -> Briefing:
-    """Return a briefing whose findings lie close together, and of which some share passages."""
-    texts = [generate(words, seed=seed) for seed in range(count)]
-    return compare([Article.from_text(text) for text in texts], watch=default_watch_list())
+def dense() -> Briefing:
+    """Return a briefing of three articles whose findings lie close together, and of which some share passages."""
+    return compared(*(generate(700, seed=seed) for seed in range(3)))
+
+
+@cache
+def six() -> Briefing:
+    """Return a briefing of six such articles."""
+    return compared(*(generate(250, seed=seed) for seed in range(6)))
 
 
 @cache

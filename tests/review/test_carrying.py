@@ -16,7 +16,7 @@ from briefreader.review.carrying import Findings
 from briefreader.review.decisions import Act, Cited, Sort, Target
 from briefreader.review.placing import Words
 from briefreader.review.targets import MOST_CITED, target_of
-from tests.review.laying import HARBOUR, PORT, WIRE, Log, compared, dense, samples
+from tests.review.laying import HARBOUR, PORT, WIRE, Log, compared, dense, samples, six
 
 
 def found_in(briefing: Briefing, target: Target, known: dict[str, tuple[str, ...]] | None = None) -> tuple[str, ...]:
@@ -30,7 +30,7 @@ def quantity(briefing: Briefing) -> Target:
 
 @pytest.mark.parametrize(
     "briefing",
-    [samples, dense, lambda: dense(6, 250), lambda: compared(PORT, HARBOUR), lambda: compared(PORT, HARBOUR, WIRE)],
+    [samples, dense, six, lambda: compared(PORT, HARBOUR), lambda: compared(PORT, HARBOUR, WIRE)],
     ids=["the samples", "three that are dense", "six", "two", "three"],
 )
 def test_every_finding_of_the_same_briefing_is_found_again(briefing: Callable[[], Briefing]) -> None:

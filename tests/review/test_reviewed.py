@@ -134,6 +134,19 @@ def test_what_is_stale_is_gathered_by_what_it_is_about_and_goes_when_it_is_all_t
     assert [one.target for one in log.laid_on(after, before).review.stale] == [other]
 
 
+def test_what_was_added_by_hand_and_judged_is_stale_once() -> None:
+    before = compared(PORT, HARBOUR)
+    one, other = words(before, "A", "Nobody was hurt in the blaze"), words(before, "B", "Both cranes of the shipyard")
+    log = Log()
+    log.add(Act.ADDED, target_of_passages(before, other, one, Kind.PLACE), "low blaze / shipyard")
+    amended = log.laid_on(before).briefing
+    added = next(found for found in amended.discrepancies if found.kind is Kind.PLACE)
+    log.add(Act.VERDICT, target_of(amended, added), "confirmed")
+    (stale,) = log.laid_on(compared("Nothing of the kind was written.", HARBOUR), before).review.stale
+    assert (stale.judgement.verdict, stale.judgement.by_hand) == ("confirmed", True)
+    assert stale.target.label == "blaze / shipyard"
+
+
 def test_what_was_stale_is_back_when_the_words_are() -> None:
     before, after = compared(PORT, HARBOUR), compared("Nothing of the kind was written.", HARBOUR)
     log = Log()
@@ -155,13 +168,21 @@ def test_relations_and_additions_whose_words_are_gone_are_stale() -> None:
     assert (relation.target.sort, relation.relation) == (Sort.PASSAGES, Relation.SAME)
     assert (added.target.kind, added.relation) == (Kind.PLACE, None)
     assert (added.judgement.by_hand, added.judgement.user) == (True, "bob")
+    log.add(Act.VERDICT, relation.target, "dismissed")
+    log.add(Act.NOTE, relation.target, "both were cut")
+    judged = log.laid_on(after, before).review.stale[0].judgement
+    assert (judged.verdict, judged.note) == ("dismissed", "both were cut")
+    assert log.laid_on(before).review.stale == (), "what was decided of them stands again"
     log.relate(before, one, other, None)
     assert [stale.target for stale in log.laid_on(after, before).review.stale] == [added.target]
 
 
 def test_the_same_briefing_is_given_until_something_else_is_made_by_hand() -> None:
     briefing = compared(PORT, HARBOUR)
-    one, other = words(briefing, "A", "Nobody was hurt in the blaze"), words(briefing, "B", "Both cranes of the shipyard")
+    one, other = (
+        words(briefing, "A", "Nobody was hurt in the blaze"),
+        words(briefing, "B", "Both cranes of the shipyard"),
+    )
     log = Log()
     log.relate(briefing, one, other, Relation.SAME)
     amended = log.laid_on(briefing).briefing
@@ -279,3 +300,27 @@ def test_no_row_of_a_store_makes_it_fail(rows: list[tuple]) -> None:  # type: ig
     found = (*laid.briefing.facts, *laid.briefing.discrepancies, *laid.briefing.topics)
     assert set(laid.review.judgements) <= {one.id for one in found}
     assert OPEN not in laid.review.judgements.values()
+
+
+@settings(deadline=None, max_examples=40)
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 230), st.integers(0, 40), st.sampled_from(["", " ", "\n\n", "Six ", "x"])), max_size=5
+    )
+)
+def test_however_an_article_is_edited_no_decision_is_lost(edits: list[tuple[int, int, str]]) -> None:
+    before = compared(PORT, HARBOUR)
+    text = PORT
+    for start, length, words_put_in in edits:
+        text = text[:start] + words_put_in + text[start + length :]
+    after = compare([Article.from_text(text), Article.from_text(HARBOUR)])
+    log = Log()
+    targets = [target_of(before, one) for one in (*before.discrepancies, *before.facts)]
+    for number, target in enumerate(targets):
+        log.add(Act.NOTE, target, f"note {number}")
+    review = log.laid_on(after, before).review
+    told = [one.note for one in review.judgements.values()] + [one.judgement.note for one in review.stale]
+    assert sorted(told) == [f"note {number}" for number in range(len(targets))]
+    for name, judgement in review.judgements.items():
+        words_cited = targets[int(judgement.note.split()[1])].evidence[0].text.split()
+        assert " ".join(words_cited) in " ".join(text.split()), name

@@ -123,7 +123,12 @@ def test_a_decision_is_neither_changed_nor_removed_by_sql(file: Path, articles: 
     with Store(file) as store:
         store.add(noted("seen", *articles), articles)
         with sqlite3.connect(file) as connection:
-            for statement in ("UPDATE decision SET value = 'forged'", "DELETE FROM decision"):
+            for statement in (
+                "UPDATE decision SET value = 'forged'",
+                "UPDATE target SET label = 'forged'",
+                "UPDATE cited SET words = 'forged'",
+                "DELETE FROM decision",
+            ):
                 with pytest.raises(sqlite3.IntegrityError, match="a decision is"):
                     connection.execute(statement)
         connection.close()

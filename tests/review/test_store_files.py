@@ -189,6 +189,22 @@ def test_a_file_that_was_removed_is_made_anew_and_the_change_is_told(
         assert [one.value for one in store.load(articles).decisions] == ["again"]
 
 
+def test_what_was_left_beside_a_removed_file_is_not_taken_for_the_new_ones(
+    file: Path, articles: list[Article], noted: Noted
+) -> None:
+    with Store(file) as store:
+        store.add(noted("before", *articles), articles)
+        left = {path: path.read_bytes() for path in file.parent.iterdir()}
+    file.unlink()
+    for path in left.keys() - {file}:
+        path.write_bytes(left[path])
+    with Store(file) as store:
+        assert store.last() == 0
+        store.add(noted("after", *articles), articles)
+    with Store(file) as store:
+        assert [one.value for one in store.load(articles).decisions] == ["after"]
+
+
 def test_a_decision_is_kept_after_all_once_there_is_room(file: Path, articles: list[Article], noted: Noted) -> None:
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     heeding = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)

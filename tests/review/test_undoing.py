@@ -78,7 +78,12 @@ def test_what_two_terminals_undid_is_undone_once_and_one_redo_restores_it() -> N
 
 @pytest.mark.parametrize(
     "lines",
-    [("me undo 2", "me decides"), ("me decides", "me undo 7"), ("me decides", "me redo 1"), ("me decides", "me undo 2")],
+    [
+        ("me undo 2", "me decides"),
+        ("me decides", "me undo 7"),
+        ("me decides", "me redo 1"),
+        ("me decides", "me undo 2"),
+    ],
     ids=["before it was decided", "of nothing", "a redo of what stands", "of itself"],
 )
 def test_undoing_that_makes_no_sense_is_passed_over(lines: tuple[str, ...]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from briefreader.briefing import Briefing, empty
 from briefreader.model import Passage
@@ -40,6 +41,11 @@ def test_what_is_not_known_says_so() -> None:
         "“harbour” — publisher unknown, “untitled”, undated, given as text, "
         f"line 2 (characters 20–27), sha256 {article.sha256[:12]}"
     )
+
+
+def test_words_of_a_file_are_cited_with_the_day_it_was_read() -> None:
+    article = replace(Article.from_text(TEXT, source="a.txt"), retrieved=datetime(2026, 11, 23, 4, 5, tzinfo=UTC))
+    assert ", undated, a.txt, retrieved 2026-11-23, line 2 (" in told(article, "harbour")
 
 
 def test_a_copy_holds_no_character_that_a_terminal_obeys() -> None:

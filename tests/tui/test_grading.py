@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from briefreader.analysis import compare
+from briefreader.reading.article import Article
 from briefreader.review.decisions import Credibility, Reliability
 from tests.tui.conftest import Opener
 
@@ -25,9 +27,9 @@ async def test_the_two_grades_leave_each_other_alone(opened: Opener) -> None:
     async with opened() as session:
         await session.press("n", "R", "down", "E", "down", "2")
         assert "each by itself" in session.text
-        assert "E unreliable" in line_of(session.lines, "  B  ")
+        assert "  B  Washington" in line_of(session.lines, "E unreliable")
         assert "2 probably true" in line_of(session.lines, "▸ fact 1")
-        assert "not graded" in line_of(session.lines, "  A  0")
+        assert "  A  0" in line_of(session.lines, "not graded")
         await session.press("escape")
         assert "credibility 2" in line_of(session.lines, "╭─ Fact 1")
         assert "source E" in line_of(session.lines, "╭─ B ")
@@ -75,6 +77,17 @@ async def test_what_the_grades_mean_stands_there(opened: Opener) -> None:
         assert all(f"{grade.value} {grade.meaning}" in session.text for grade in Reliability)
         await session.press("down", "down")
         assert all(f"{grade.value} {grade.meaning}" in session.text for grade in Credibility)
+
+
+async def test_of_more_articles_than_fit_the_chosen_one_is_seen_with_its_grades(opened: Opener) -> None:
+    texts = [f"The fire in Arden killed four people on Monday. Report {number} ends here." for number in range(12)]
+    async with opened(60, 16, briefing=compare([Article.from_text(text) for text in texts])) as session:
+        await session.press("n", "R", *(["down"] * 11))
+        assert "▸ L " in session.text
+        assert "F reliability cannot be judged" in session.text
+        await session.press("c", "down")
+        assert "▸ fact" in session.text
+        assert "6 truth cannot be judged" in session.text
 
 
 async def test_from_the_list_it_begins_with_the_fact(opened: Opener) -> None:

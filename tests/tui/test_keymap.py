@@ -240,13 +240,13 @@ async def test_a_remapped_key_is_the_one_that_works_and_that_is_shown(opened: Op
 async def test_the_filter_is_moved_in_by_the_analysts_own_keys_and_closed_by_the_one_that_opened_it(
     opened: Opener,
 ) -> None:
-    keymap = keymap_with({"next_row": ["x"], "filter": ["e"]}, "config.toml")
+    keymap = keymap_with({"next_row": ["w"], "filter": ["b"]}, "config.toml")
     async with opened(60, 16, keymap=keymap) as session:
-        await session.press("e", "j")
+        await session.press("b", "j")
         assert "▸ [ ] ▲ high" in session.text, "j means nothing now"
-        await session.press("x")
+        await session.press("w")
         assert "▸ [ ] ■ medium" in session.text
-        await session.press("e")
+        await session.press("b")
         assert "lists 3 of 3" not in session.text
 
 

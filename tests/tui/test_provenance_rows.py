@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -64,6 +65,11 @@ def test_the_source_is_told_in_full() -> None:
         "   story     4 words in 1 sentence",
         "   left out  banner 1 line, button 2 lines",
     ]
+
+
+def test_a_file_says_when_it_was_read() -> None:
+    read = replace(ARTICLE, retrieved=datetime(2026, 11, 23, 4, 5, tzinfo=UTC))
+    assert "source    papers/harbour.txt\n   retrieved 23 Nov 2026 at 04:05 UTC\n" in known(read)
 
 
 def test_copies_and_what_is_no_text_are_told_beside_it() -> None:

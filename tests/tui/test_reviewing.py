@@ -140,10 +140,10 @@ async def test_from_articles_narrowed_to_a_topic_that_is_decided(opened: Opener)
 async def test_from_the_matrix_the_fact_of_its_row_is_decided(opened: Opener) -> None:
     async with opened() as session:
         await session.press("m", "n", "x")
-        line = session.lines[session.line_with("four new battlegroups")]
-        assert " 1✗ four new" in line
+        assert "▸  2✗ what chemical" in session.lines[session.line_with("what chemical weapons")]
+        assert session.pane("fact").startswith("╭─ ✗ Fact 2")
         await session.press("x")
-        assert "✗" not in session.lines[session.line_with("four new battlegroups")]
+        assert "✗" not in session.text
 
 
 async def test_the_next_open_discrepancy_is_a_key_away(opened: Opener) -> None:
@@ -221,16 +221,28 @@ async def test_reopening_is_undone_too(opened: Opener) -> None:
 async def test_with_only_the_open_ones_listed_a_verdict_brings_up_the_next(opened: Opener) -> None:
     async with opened() as session:
         await session.press("f", "j", "j", "space", "escape")
-        assert "open" in session.lines[1]
+        assert "only open" in session.pane("findings") or "3 · open" in session.pane("findings")
         await session.press("a")
         assert "status" not in session.pane("findings") and "▸ ▲ quotation" in session.pane("findings")
         await session.press("u")
         assert "▸ ▲ status" in session.pane("findings")
 
 
+async def test_a_verdict_on_the_last_one_listed_leaves_the_choice_on_the_one_before(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("f", "j", "j", "space", "escape", "G", "a")
+        assert "▸ ▲ quotation" in session.pane("findings")
+        await session.press("k")
+        assert "▸ ▲ status" in session.pane("findings")
+        await session.press("a", "a")
+        assert "None of 3 fits open." in session.pane("findings")
+        await session.press("a")
+        assert said(session).startswith("No finding is looked at here")
+
+
 async def test_brackets_go_on_from_a_discrepancy_that_its_verdict_took_out_of_the_list(opened: Opener) -> None:
     async with opened() as session:
-        await session.press("f", "j", "j", "space", "escape", "tab", "]")
+        await session.press("f", "j", "j", "space", "escape", "shift+tab", "]")
         assert "▲ status" in session.pane("fact")
         await session.press("a", "]")
         assert "▲ quotation" in session.pane("fact")
@@ -306,9 +318,14 @@ async def test_what_cannot_be_kept_is_not_shown_and_it_is_said_why(opened: Opene
 
 
 def _pair(*bodies: str) -> Briefing:
-    """Return a briefing of two articles whose first sentences are one fact, and differ."""
-    blank = empty([Article.from_text(body, name=f"{name}.txt") for name, body in zip("ab", bodies, strict=True)])
-    one, other = (article.passage(0, article.text.index(".") + 1) for article in blank.articles)
+    """Return a briefing of two articles whose sentences on the harbour are one fact, and differ."""
+    return _differing([Article.from_text(body) for body in bodies])
+
+
+def _differing(articles: list[Article]) -> Briefing:
+    blank = empty(articles)
+    harbours = [(article, article.text.index("The harbour")) for article in blank.articles]
+    one, other = (article.passage(start, article.text.index(".", start) + 1) for article, start in harbours)
     fact = Fact("F1", "the harbour", Strength.SAME, 80.0, (one, other), ("D1",))
     differs = Discrepancy(
         "D1", Kind.STATUS, Severity.HIGH, 0.9, f"A: {one.text}; B: {other.text}", "why", (one, other), "F1"
@@ -316,7 +333,7 @@ def _pair(*bodies: str) -> Briefing:
     return replace(blank, facts=(fact,), discrepancies=(differs,))
 
 
-async def test_what_is_found_no_more_is_stale_with_its_words_and_can_be_opened_again(
+async def test_what_is_found_no_more_is_stale_with_its_words_until_it_is_opened_again(
     opened: Opener, tmp_path: Path
 ) -> None:
     store = tmp_path / "decisions"
@@ -329,15 +346,43 @@ async def test_what_is_found_no_more_is_stale_with_its_words_and_can_be_opened_a
         pane = session.pane("findings")
         assert "stale: decided before, found no more" in pane
         assert "1 Discrepancies 0" in pane and "reviewed" not in session.lines[0]
-        assert "✓▸ status" in pane and "The harbour is closed." in session.text
+        assert "✓▸ ◌ status" in pane and "The harbour is closed." in session.text
         await session.press("]")
         assert said(session) == "No discrepancies found."
-        await session.press("1", "a")
-        assert said(session).startswith("Open again") and "✓" not in session.pane("findings")
+        await session.press("1", "x")
+        assert "✗▸ ◌ status" in session.pane("findings")
         await session.press("x")
-        assert "✗▸ status" in session.pane("findings")
+        assert said(session).startswith("Listed no more: A: The harbour") and "status" not in session.pane("findings")
         await session.press("u")
-        assert "✗" not in session.pane("findings")
+        assert "✗▸ ◌ status" in session.pane("findings")
+
+
+async def test_an_edited_article_keeps_its_review_where_the_words_still_stand(opened: Opener, tmp_path: Path) -> None:
+    store, files = tmp_path / "decisions", [tmp_path / "a.txt", tmp_path / "b.txt"]
+    for file, word in zip(files, ("open", "closed"), strict=True):
+        file.write_text(f"The harbour is {word}. All is well.")
+    async with opened(briefing=_differing([Article.read(file) for file in files]), store=store) as session:
+        await session.press("1", "a")
+
+    files[0].write_text("Later that day. The harbour is open. All is well.")
+    async with opened(briefing=_differing([Article.read(file) for file in files]), store=store) as session:
+        await session.press("1")
+        assert "✓▸ ▲ status" in session.pane("findings") and progress(session) == "1/1"
+
+    files[0].write_text("The harbour burns. All is lost.")
+    async with opened(briefing=_differing([Article.read(file) for file in files]), store=store) as session:
+        await session.press("1", "j")
+        pane = session.pane("findings")
+        assert progress(session) == "0/1" and "stale: decided before" in pane
+        assert "✓▸ ◌ status" in pane and "“The harbour is open.”" in pane
+        await session.press("enter")
+        assert session.pane("fact").startswith("╭─ Stale · ") and "The harbour is closed." in session.pane("fact")
+
+    files[1].write_text("The harbour sank. All is lost.")
+    async with opened(briefing=_differing([Article.read(file) for file in files]), store=store) as session:
+        await session.press("1", "j", "enter")
+        assert said(session).startswith("The words that this rests on are in none of these articles")
+        assert "“The harbour is closed.”" in session.pane("findings")
 
 
 async def test_what_is_stale_leads_to_its_words_where_they_still_stand(opened: Opener, tmp_path: Path) -> None:
@@ -368,6 +413,21 @@ async def test_hostile_words_of_what_is_stale_and_of_notes_are_drawn_harmless(op
             assert not set("\x1b\x07\u202e").intersection(session.text)
 
 
+async def test_a_verdict_that_a_later_version_may_know_is_passed_over(
+    opened: Opener, tmp_path: Path, seed_briefing: Briefing
+) -> None:
+    store = tmp_path / "decisions"
+    with Store(store) as there:
+        target = target_of(seed_briefing, seed_briefing.discrepancies[0])
+        there.add(Decision(Act.VERDICT, target, "deferred"), seed_briefing.articles)
+    async with opened(store=store) as session:
+        assert progress(session) == "0/3"
+        await session.press("1", "u")
+        assert said(session).startswith("Undone: deferred")
+        await session.press("a")
+        assert progress(session) == "1/3"
+
+
 async def test_a_note_of_several_lines_stands_under_the_chosen_finding_and_is_marked_elsewhere(
     opened: Opener, tmp_path: Path, seed_briefing: Briefing
 ) -> None:
@@ -390,7 +450,10 @@ async def test_told_provenance_leaves_the_review_alone(opened: Opener, tmp_path:
         await session.until(lambda: session.reading.comparing)
         await session.until(lambda: not session.reading.comparing)
         assert session.reading.compared and "Told" in session.text
-        decided = [*session.reading.review.judgements.values(), *(one.judgement for one in session.reading.review.stale)]
+        decided = [
+            *session.reading.review.judgements.values(),
+            *(one.judgement for one in session.reading.review.stale),
+        ]
         assert [one.verdict for one in decided] == [Verdict.CONFIRMED]
 
 
@@ -408,8 +471,8 @@ def test_a_verdict_that_was_shown_survives_a_kill(tmp_path: Path) -> None:
     with PtySession(command) as session:
         session.wait_for("reviewed 0/")
         session.press("1")
-        session.press("a")
+        session.send("a")
         session.wait_for("Confirmed: ")
-        os.kill(session.pid, signal.SIGKILL)
+        os.kill(session.process, signal.SIGKILL)
     with Store(tmp_path / "decisions") as store:
         assert [one.value for one in store.load(articles).decisions] == ["confirmed"]

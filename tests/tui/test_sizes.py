@@ -53,9 +53,27 @@ async def test_a_screen_at(opened: Opener, screen: str, width: int, height: int,
         assert_pictured(f"{screen}-{width}x{height}-{theme}", session.picture)
 
 
+REVIEWING = {
+    "note": ("1", "j", "c", *"zebra", "enter", *"crossing"),
+    "grades": ("n", "R", "b", "down", "down", "2"),
+    "by-hand": ("j", "M", "l", "j", "M", "down", "h"),
+    "marked": ("j", "M", "l", "j"),
+}
+
+
+@pytest.mark.parametrize(("width", "height", "theme"), [(160, 48, "dark"), (80, 24, "mono")])
+@pytest.mark.parametrize("screen", REVIEWING)
+async def test_a_decision_under_way_at(opened: Opener, screen: str, width: int, height: int, theme: str) -> None:
+    async with opened(width, height, theme=theme) as session:
+        await session.press(*REVIEWING[screen])
+        assert_pictured(f"{screen}-{width}x{height}-{theme}", session.picture)
+
+
 @pytest.mark.parametrize(("width", "height"), [(160, 48), (80, 24)])
 async def test_the_provenance_at(opened: Opener, seed_briefing: Briefing, width: int, height: int) -> None:
-    articles = tuple(replace(article, source=f"seeds/{article.id}.txt") for article in seed_briefing.articles)
+    articles = tuple(
+        replace(article, source=f"seeds/{article.id}.txt", retrieved=None) for article in seed_briefing.articles
+    )
     async with opened(width, height, briefing=replace(seed_briefing, articles=articles)) as session:
         await session.press("l", "o", "i", "j")
         assert_pictured(f"provenance-{width}x{height}", session.picture)
@@ -111,7 +129,7 @@ async def test_too_small_a_terminal_says_so_and_recovers(opened: Opener) -> None
         assert "briefreader" in session.lines[0]
 
 
-@pytest.mark.parametrize("key", ["i", "f", "T", "?", "ctrl+p", "/", ":", "F", "s"])
+@pytest.mark.parametrize("key", ["i", "f", "T", "?", "ctrl+p", "/", ":", "F", "s", "c", "R", "M"])
 async def test_where_nothing_can_be_seen_nothing_opens_and_nothing_is_done(opened: Opener, key: str) -> None:
     async with opened(59, 15) as session:
         await session.press(key, "x", "enter")
@@ -124,7 +142,7 @@ async def test_where_nothing_can_be_seen_nothing_opens_and_nothing_is_done(opene
         assert not list(Path.cwd().glob("*.svg"))
 
 
-@pytest.mark.parametrize("key", ["i", "f", "T", "?", "ctrl+p"])
+@pytest.mark.parametrize("key", ["i", "f", "T", "?", "ctrl+p", "R"])
 async def test_an_overlay_hides_where_it_has_no_room_and_is_back_as_it_was(opened: Opener, key: str) -> None:
     async with opened() as session:
         await session.press(key)

@@ -114,9 +114,7 @@ any_text = st.text(st.one_of(st.characters(), st.sampled_from(string.ascii_lette
 
 
 @given(st.lists(st.one_of(st.sampled_from(KEYS), any_text.map("paste:{}".format)), max_size=30), st.integers(2, 50))
-def test_whatever_is_pressed_the_cursor_stays_inside_and_all_of_it_can_be_drawn(
-    pressed: list[str], width: int
-) -> None:
+def test_whatever_is_pressed_the_cursor_stays_inside_and_all_of_it_can_be_drawn(pressed: list[str], width: int) -> None:
     written = Written()
     for key in pressed:
         if key.startswith("paste:"):

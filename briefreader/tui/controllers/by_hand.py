@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from textual.geometry import Region
 
-from briefreader.model import Discrepancy, Fact, Kind, Passage, Severity
+from briefreader.model import Discrepancy, Fact, FactId, Kind, Passage, Severity
 from briefreader.review.decisions import Act, Relation
 from briefreader.review.targets import target_of_passages
 from briefreader.spacing_marks import as_written
@@ -58,13 +58,15 @@ class ByHandController:
         elif _are_one(screen.place.marked, passage):
             screen.go(replace(screen.place, marked=None))
             screen.say("No longer marked.")
+        elif self._are_copies(screen.place.marked, passage):
+            screen.say(f"These are the same words: {screen.place.marked.article} and {passage.article} are one text.")
         else:
             self._on_passages(screen.place.marked, passage)
 
     def hints(self) -> Hints | None:
         """Return what the footer says while a passage is marked."""
         screen, marked = self._screen, self._screen.place.marked
-        if marked is None:
+        if marked is None or screen.place.pane is not Pane.ARTICLE:
             return None
         own = hints_of(screen.keymap, _MARKED)
         usual, keys = hints(screen.keymap, screen.place, screen.arrangement), {hint.key for hint in own}
@@ -84,22 +86,32 @@ class ByHandController:
         told = next((one for one in own if one.span.overlaps(view.cursor)), None)
         return article.passage(told.start, told.end) if told else sentence_to_cite(article, view.cursor)
 
+    def _are_copies(self, one: Passage, other: Passage) -> bool:
+        """Return True where two passages share words of one text that was given twice."""
+        original = self._screen.original
+        same = original.article(one.article).sha256 == original.article(other.article).sha256
+        return same and one.span.overlaps(other.span)
+
     # Two passages.
 
     def _on_passages(self, one: Passage, other: Passage) -> None:
         from briefreader.tui.panes.by_hand_rows import Option
-        from briefreader.tui.places.by_hand import facts_of_both
+        from briefreader.tui.places.by_hand import facts_of, facts_of_both, handmade
 
+        screen = self._screen
         between = f"{one.article} and {other.article}" if one.article != other.article else f"inside {one.article}"
         deeds: list[_Deed] = []
-        together = next(facts_of_both(self._screen.original, one, other), None)
+        together = next(facts_of_both(screen.original, one, other), None)
         if together:
             fact, *own = together
             option = Option(f"not the same fact: take fact {number_of(fact.id)} apart")
             deeds.append(_Deed(option, lambda _: self._relate(own[0], own[1], Relation.APART)))
         elif one.article != other.article:
-            deeds.append(_Deed(Option("the same fact"), lambda _: self._relate(one, other, Relation.SAME)))
-        deeds += self._taking_back((one, other))
+            joined = {**facts_of(screen.original, one), **facts_of(screen.original, other)}
+            option = Option(f"the same fact{_joining(sorted(joined, key=_by_number))}")
+            deeds.append(_Deed(option, lambda _: self._relate(one, other, Relation.SAME)))
+        made = handmade(screen.original, screen.reviewing.kept)
+        deeds += [self._taking_back(each) for each in made if each.is_of((one, other))]
         deeds += [_Deed(Option(kind.value, _DIFFER, graded=True), self._adding(one, other, kind)) for kind in Kind]
         self._choose(f"By hand · {between}", (one, other), deeds)
 
@@ -143,12 +155,13 @@ class ByHandController:
     def _on_finding(self) -> None:
         """Offer what can be done by hand with the finding that is chosen or looked at."""
         from briefreader.tui.panes.by_hand_rows import Option
+        from briefreader.tui.places.by_hand import handmade
 
         screen = self._screen
         subject = screen.told(screen.place)
         fact, discrepancy = fact_of(screen.original, subject), discrepancy_of(screen.original, subject)
-        evidence = discrepancy.evidence if discrepancy else fact.passages if fact else ()
-        deeds = self._taking_back(evidence, discrepancy)
+        made = handmade(screen.original, screen.reviewing.kept)
+        deeds = [self._taking_back(each) for each in made if _is_on(each, fact, discrepancy)]
         if fact:
             for passage in fact.passages:
                 said = f"{passage.article}  {_one_line(passage.text)}"
@@ -176,27 +189,17 @@ class ByHandController:
 
     # Taking back.
 
-    def _taking_back(self, passages: Sequence[Passage], discrepancy: Discrepancy | None = None) -> list[_Deed]:
-        """Return what takes back what was decided by hand of some passages; of a discrepancy, that one alone."""
+    def _taking_back(self, one: Handmade) -> _Deed:
+        """Return what takes back what was decided by hand."""
         from briefreader.tui.panes.by_hand_rows import Option
-        from briefreader.tui.places.by_hand import handmade
 
-        screen = self._screen
-        deeds: list[_Deed] = []
-        for one in handmade(screen.original, screen.reviewing.kept):
-            if not one.is_about(passages) or (discrepancy and one.act is not Act.ADDED):
-                continue
-            if one.act is Act.RELATION:
-                letters = " and ".join(passage.article for passage in one.passages)
-                was = "one fact by hand" if one.value == Relation.SAME else "apart by hand"
-                deeds.append(_Deed(Option(f"as the analysis has it ({letters}: {was})"), self._reverting(one)))
-            elif discrepancy is None or one.target.kind is discrepancy.kind:
-                said = f"remove the discrepancy added: {_one_line(one.value.partition(' ')[2])}"
-                deeds.append(_Deed(Option(said), self._reverting(one)))
-        return deeds
-
-    def _reverting(self, one: Handmade) -> Callable[[Severity], None]:
-        return lambda _: self._revert(one)
+        if one.act is Act.ADDED:
+            said = f"remove the discrepancy added: {_one_line(one.value.partition(' ')[2])}"
+        else:
+            letters = " and ".join(passage.article for passage in one.passages)
+            was = "one fact by hand" if one.value == Relation.SAME else "apart by hand"
+            said = f"as the analysis has it ({letters}: {was})"
+        return _Deed(Option(said), lambda _: self._revert(one))
 
     def _revert(self, one: Handmade) -> None:
         screen = self._screen
@@ -249,6 +252,23 @@ class ByHandController:
         if added:
             place = replace(screen.place, subject=subject_of(added), tab=Tab.DISCREPANCIES, topic=None)
             screen.jumps.jump(screen.place, screen.findings.choosing(place, added.id, Tab.DISCREPANCIES))
+
+
+def _is_on(one: Handmade, fact: Fact | None, discrepancy: Discrepancy | None) -> bool:
+    """Return True where something decided by hand is about a finding: it made it, or shaped its fact."""
+    if one.act is Act.ADDED:
+        return discrepancy is not None and one.target.kind is discrepancy.kind and one.is_of(discrepancy.evidence)
+    return fact is not None and one.shaped(fact)
+
+
+def _by_number(fact: FactId) -> tuple[int, str]:
+    return len(fact), fact
+
+
+def _joining(facts: Sequence[FactId]) -> str:
+    """Return which facts become one where there are any: ": it joins facts 3 and 7"."""
+    numbers = " and ".join(map(number_of, facts))
+    return f": joins {'facts' if len(facts) > 1 else 'fact'} {numbers}" if facts else ""
 
 
 def _one_line(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefreader.errors import BriefreaderError
@@ -48,4 +49,11 @@ class CapturingController:
         except BriefreaderError as error:
             screen.say(f"Not saved: {error}")
         else:
-            screen.say(f"Saved {path.name} in {path.parent}")
+            screen.say(saved(path, screen.size.width - 2))
+
+
+def saved(path: Path, room: int) -> str:
+    """Return where a capture is; where there is no room for the whole folder, its beginning goes."""
+    said = f"Saved {path.name} in "
+    folder, left = str(path.parent), max(1, room - len(said))
+    return said + (folder if len(folder) <= left else f"…{folder[len(folder) - left + 1 :]}")

@@ -36,9 +36,7 @@ class FilteringController:
         from briefreader.tui.overlays.filter import FilterScreen
 
         chosen, beside = screen.place.filter, screen.arrangement.findings
-        overlay = FilterScreen(
-            screen.ink, screen.keymap, found, chosen, review=screen.review, beside=beside, use=use
-        )
+        overlay = FilterScreen(screen.ink, screen.keymap, found, chosen, review=screen.review, beside=beside, use=use)
         screen.app.push_screen(overlay)
 
     def narrow(self) -> None:

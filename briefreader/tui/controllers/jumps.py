@@ -106,7 +106,7 @@ class JumpController:
     def back(self) -> None:
         """Where the analyst was before the last jumps, or out of the zoom; from a topic, before the articles had it."""
         screen = self._screen
-        if screen.place.marked:
+        if screen.place.marked and screen.place.pane is Pane.ARTICLE:
             screen.go(replace(screen.place, marked=None))
             return
         if screen.searches.end():

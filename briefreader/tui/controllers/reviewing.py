@@ -121,7 +121,8 @@ class ReviewController:
         target = self.target()
         if target:
             value = "" if self.judgement().verdict is verdict else verdict
-            self.decide(Act.VERDICT, target, value, done(target, value))
+            is_stale = isinstance(self._here(), Stale)
+            self.decide(Act.VERDICT, target, value, done(target, value, is_stale=is_stale))
 
     def decide(self, act: Act, target: Target, value: str, said: str) -> bool:
         """Keep a decision, show what it changes and say `said`; where it cannot be kept, say why and show nothing."""
@@ -226,7 +227,7 @@ class ReviewController:
         self._kept = kept
         if self._analysed is not None:
             made = reviewed(self._analysed, kept)
-            if made.briefing is self._laid:
+            if made.briefing is self._laid or self._screen.comparing:
                 self._screen.use_review(made.review)
             else:
                 self._laid = made.briefing

@@ -16,8 +16,8 @@ from briefreader.printable import harmless
 from briefreader.tui.drawing.shown import drawable
 from briefreader.tui.drawing.wrapping import wrap
 
-MOST: Final = 50_000
-"""Characters that are written at most: twenty pages. What is pasted beyond is not taken."""
+MOST: Final = 20_000
+"""Characters that are written at most: eight pages. What is pasted beyond is not taken."""
 
 _NEWLINE: Final = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 """What parts lines beside a newline; terminals send a return for one."""
@@ -67,6 +67,7 @@ class Written:
         return Written(self.text[:start] + self.text[end:], start)
 
 
+@lru_cache(maxsize=4)
 def lines_of(text: str, width: int) -> tuple[Span, ...]:
     """Return the lines that a text is drawn in: at least one, by offsets, newlines in none of them.
 

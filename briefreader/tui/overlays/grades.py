@@ -60,9 +60,10 @@ class GradesPane(Framed):
             self.refresh_rows(index for index, (old, new) in enumerate(rows) if old != new)
 
     def _reveal(self) -> None:
-        """Have the chosen row in view, and the meanings of its grades as far as there is room."""
-        last = min(len(self._rows), self.at + self.inner_height) - 1 if self.top else self.at
-        self.top = max(0, min(reveal(self.at, last, self.top, self.inner_height), self.at))
+        """Have the chosen row in view, and all that stands below the rows where there is room for both."""
+        last = len(self._rows) - 1
+        last = last if last - self.at < self.inner_height else self.at
+        self.top = reveal(self.at, last, self.top, self.inner_height)
 
     def row_count(self) -> int:
         """Return how many rows there are."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import islice
 from typing import Final
 
 from rich.cells import cell_len
@@ -110,14 +110,14 @@ def sentence_to_cite(article: Article, sentence: Span) -> Passage:
 
 
 def summary_begun(one: Passage, other: Passage) -> str:
-    """Return a summary to begin with: what differs first in two passages, each in a few words."""
+    """Return a summary to begin with: a few words of two passages, from their start or from what differs first."""
     from briefreader.matching.alignment import align
 
     sides: list[str] = []
     for passage, marks in zip((one, other), align([one.text, other.text]), strict=True):
-        differing = islice((mark for mark in marks if mark.telling and not mark.agrees), 1)
-        start = next((mark.start for mark in differing), 0)
-        sides.append(_few_words(passage.text[start:]))
+        differing = (mark for mark in marks if mark.telling and not mark.agrees)
+        first = next((mark for mark in differing), None)
+        sides.append(_few_words(passage.text[first.start if first and first.end > _SAID else 0 :]))
     said, against = sides
     if one.article == other.article:
         return f"{one.article}: {said}; but also: {against}"
@@ -127,7 +127,7 @@ def summary_begun(one: Passage, other: Passage) -> str:
 def _few_words(text: str) -> str:
     """Return the first words of a text on one line, without a mark that they were cut."""
     kept: list[str] = []
-    for word in islice(chain(text.split()), _SAID):
+    for word in islice(text.split(), _SAID):
         if cell_len(" ".join((*kept, word))) > _SAID:
             break
         kept.append(word)

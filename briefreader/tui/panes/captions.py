@@ -58,7 +58,7 @@ def cited(article: Article) -> str:
         said.published,
         said.source,
         said.marking and f"marked {said.marking}",
-        f"sha256 {said.sha256}",
+        f"sha256\N{NO-BREAK SPACE}{said.sha256}",
     )
     return ", ".join(filter(None, known))
 

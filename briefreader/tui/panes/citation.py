@@ -44,10 +44,11 @@ class Citing:
             f"“{cited.title}”",
             cited.published,
             cited.source,
+            cited.retrieved and f"retrieved {cited.retrieved}",
             f"{quote.on_lines} (characters {passage.start}–{passage.end})",
             f"sha256 {cited.sha256}",
         )
-        return f"“{quote.text}” — {', '.join(where)}"
+        return f"“{quote.text}” — {', '.join(filter(None, where))}"
 
     def finding(self, subject: Subject) -> str:
         """Return a finding with every passage it rests on, a line each; "" where nothing is looked at."""

@@ -13,6 +13,7 @@ from briefreader.tui.drawing.rows import EMPTY, Piece, Row, fit, row
 from briefreader.tui.drawing.wrapping import flow
 from briefreader.tui.keys.commands import COMMANDS, Command, Focus, Group
 from briefreader.tui.keys.keymap import Keymap
+from briefreader.tui.panes.review_rows import NOTED, STALE, VERDICTS
 
 _HERE: Final = {
     Focus.ARTICLE: "In an article",
@@ -33,6 +34,8 @@ _MARKS: Final = (
     (Piece("▲", Look.HIGH), "high: a brief would be wrong"),
     (Piece("■", Look.MEDIUM), "medium"),
     (Piece("□", Look.LOW), "low"),
+    (Piece(f"{' '.join(VERDICTS.values())} {NOTED}"), "confirmed; dismissed; with a note"),
+    (Piece(STALE, Look.DIM), "decided before, found no more"),
 )
 _INDENT: Final = 3
 _NO_KEY: Final = "–"

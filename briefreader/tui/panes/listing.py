@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import accumulate
 from typing import Final
 
@@ -12,7 +12,8 @@ from rich.cells import cell_len
 
 from briefreader.briefing import Briefing
 from briefreader.model import Discrepancy
-from briefreader.review.judgements import NONE, Review, Stale
+from briefreader.review.decisions import Verdict
+from briefreader.review.judgements import NONE, Judgement, Review, Stale
 from briefreader.tui.drawing.looks import Look
 from briefreader.tui.drawing.rows import EMPTY, Piece, Row, cut, row
 from briefreader.tui.keys.keymap import Keymap
@@ -133,9 +134,7 @@ class Spread:
     more: int
 
 
-def spread(
-    listed: Listing, width: int, height: int, review: Review = NONE, today: date = date.min
-) -> Spread | None:
+def spread(listed: Listing, width: int, height: int, review: Review = NONE, today: date = date.min) -> Spread | None:
     """Return a list with every entry whole, if it fits whichever of them is chosen.
 
     A blank row stands over each group where these fit too.
@@ -150,7 +149,7 @@ def spread(
         for line in listed.lines
     ]
     opened = (
-        len(chosen_rows(one, width, height, told=True, judged=own, today=today))
+        len(chosen_rows(one, width, height, told=True, judged=_foreseen(own), today=today))
         for one, own in zip(listed.entries, judged, strict=True)
     )
     more = max(rows - len(lines[start]) for rows, start in zip(opened, listed.starts, strict=True))
@@ -161,6 +160,12 @@ def spread(
     for index in groups if len(groups) <= left else ():
         lines[index] = (EMPTY, *lines[index])
     return Spread(tuple(lines), tuple(accumulate(map(len, lines), initial=0)), more)
+
+
+def _foreseen(judged: Judgement) -> Judgement:
+    """Return a judgement with a verdict: one that is still to come has its room, so that the list then stands still."""
+    at = datetime.now(UTC)
+    return judged if judged.verdict else replace(judged, verdict=Verdict.DISMISSED, user="somebody", at=at)
 
 
 def narrowed_row(place: Place, asked: str, keymap: Keymap, width: int) -> Row:

@@ -105,6 +105,8 @@ def _field(article: Article, field: str, label: str, width: int, *, is_chosen: b
 
 def _source(article: Article, width: int) -> Iterator[Row]:
     yield from _said("source", article.source or UNKNOWN, width, Look.TEXT if article.source else Look.DIM)
+    if read := article.retrieved:
+        yield from _said("retrieved", f"{words.day(read)} at {read:%H:%M} UTC", width)
     label, digest = Piece("   sha256".ljust(_INDENT), Look.DIM), article.sha256
     part = next((length for length in (64, 32, 16) if length <= width - _INDENT), 8)
     for index in range(0, len(digest), part):

@@ -18,9 +18,11 @@ from briefreader.tui.panes.marks import CURSOR
 
 VERDICTS: Final = {Verdict.CONFIRMED: "✓", Verdict.DISMISSED: "✗"}
 NOTED: Final = "✎"
+STALE: Final = "◌"
+"""Of what was decided of a finding that is found no more."""
 
 _LOOKS: Final = {Verdict.CONFIRMED: Look.STRONG, Verdict.DISMISSED: Look.DIM}
-_SAID: Final = {"": "Open again", Verdict.CONFIRMED: "Confirmed", Verdict.DISMISSED: "Dismissed"}
+_SAID: Final = {Verdict.CONFIRMED: "Confirmed", Verdict.DISMISSED: "Dismissed"}
 _OF: Final = {
     Act.VERDICT: "verdict",
     Act.NOTE: "note",
@@ -43,9 +45,9 @@ def margin(judgement: Judgement, *, chosen: bool = False) -> Row:
 
     What is noted of the chosen entry stands under it.
     """
-    verdict = Piece(mark(judgement), _LOOKS[judgement.verdict]) if judgement.verdict else " "
-    noted = Piece(NOTED, Look.STRONG) if judgement.note else " "
-    return row(verdict, Piece(CURSOR, Look.KEY) if chosen else noted, " ")
+    verdict = Piece(mark(judgement), _LOOKS[judgement.verdict]) if judgement.verdict else Piece("")
+    beside, look = (CURSOR, Look.KEY) if chosen else (NOTED, Look.STRONG) if judgement.note else (" ", Look.TEXT)
+    return row(verdict, Piece(f"{beside} " if judgement.verdict else f" {beside} ", look))
 
 
 def said_of(judgement: Judgement, today: date) -> str:
@@ -67,6 +69,12 @@ def _given(judgement: Judgement, today: date) -> str:
     return ", ".join(filter(None, (by, f"{at:%H:%M}" if at.date() == today else words.day(at.date()))))
 
 
+def _briefly(judgement: Judgement, today: date) -> str:
+    """Return by whom and when a verdict was given, if nothing else was decided: its mark says which it is."""
+    more = judgement.credibility or judgement.by_hand
+    return said_of(judgement, today) if more else _given(judgement, today)
+
+
 def judged_rows(why: str, judgement: Judgement, width: int, indent: int, today: date) -> Iterator[Row]:
     """Yield why something was found, what was decided of it, on the same line where there is room, and the note.
 
@@ -75,8 +83,7 @@ def judged_rows(why: str, judgement: Judgement, width: int, indent: int, today: 
     room = max(1, width - indent)
     lines, decided = list(flow(why, room)), said_of(judgement, today)
     left = room - cell_len(f"{lines[-1]} · ") if lines else 0
-    ways = (decided, _given(judgement, today) if judgement.verdict and decided.count(" · ") == 0 else decided)
-    beside = next((way for way in ways if cell_len(way) <= left), "")
+    beside = next((way for way in (decided, _briefly(judgement, today)) if cell_len(way) <= left), "")
     for line in lines[:-1] if beside else lines:
         yield row(" " * indent, Piece(line, Look.DIM))
     if beside:
@@ -97,9 +104,13 @@ def _note(note: str, room: int, indent: int) -> Iterator[Row]:
 # What the footer says.
 
 
-def done(target: Target, verdict: str) -> str:
-    """Return what is said of a verdict: "Confirmed: change the nature / alter the character"."""
-    return f"{_SAID[Verdict(verdict) if verdict else '']}: {target.label}"
+def done(target: Target, verdict: str, *, is_stale: bool = False) -> str:
+    """Return what is said of a verdict: "Confirmed: change the nature / alter the character".
+
+    What `is_stale` is listed only for what was decided of it.
+    """
+    given = _SAID[Verdict(verdict)] if verdict else "Listed no more" if is_stale else "Open again"
+    return f"{given}: {target.label}"
 
 
 def taken_back(decision: Decision, *, undone: bool) -> str:

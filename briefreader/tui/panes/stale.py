@@ -11,6 +11,7 @@ from briefreader.review.judgements import Review, Stale
 from briefreader.tui.drawing.looks import Look
 from briefreader.tui.drawing.rows import Piece, row
 from briefreader.tui.panes.finding_rows import KIND_WIDTH, Entry
+from briefreader.tui.panes.review_rows import STALE
 from briefreader.tui.places.place import Subject, Tab
 
 GROUP: Final = "stale: decided before, found no more"
@@ -37,6 +38,11 @@ def stale_key(one: Stale) -> str:
     return f"stale {one.target.kind or ''} {places}"
 
 
+def are_gone(entry: Entry) -> bool:
+    """Return True where words that an entry rests on are in no article any more: nothing but the entry shows them."""
+    return isinstance(entry.finding, Stale) and len(entry.subject.passages) < len(entry.quoted)
+
+
 def changed(before: Review, after: Review) -> str | None:
     """Return the key of an entry of which something else was decided before, found or stale; None if none is."""
     names = (*before.judgements, *after.judgements)
@@ -50,7 +56,8 @@ def _entry(briefing: Briefing, one: Stale) -> Entry:
     letters = {article.sha256: article.id for article in briefing.articles}
     quoted = tuple(_passage(cited, letters.get(cited.sha256, _NOWHERE)) for cited in target.evidence)
     here = tuple(passage for passage in quoted if passage.article != _NOWHERE)
-    lead = row(Piece(f"{target.kind} ".ljust(KIND_WIDTH), Look.DIM)) if target.kind else ()
+    kind = f"{target.kind} ".ljust(KIND_WIDTH) if target.kind else ""
+    lead = row(Piece(f"{STALE} {kind}", Look.DIM))
     subject = Subject(passages=here, heading=f"Stale · {target.label}")
     heard = " ".join((*(passage.text for passage in quoted), one.judgement.note))
     return Entry(stale_key(one), one, lead, (target.label,), (), subject, GROUP, quoted, heard=heard)

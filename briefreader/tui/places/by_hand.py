@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefreader.briefing import Briefing
-from briefreader.model import Fact, Passage
+from briefreader.model import Fact, FactId, Passage
 from briefreader.review.decisions import Act, Relation, Target
 from briefreader.review.placing import HALF, Words, overlap
 from briefreader.review.reviewed import Kept
@@ -23,10 +23,17 @@ class Handmade:
     value: str
     passages: tuple[Passage, ...]
 
-    def is_about(self, passages: Sequence[Passage]) -> bool:
-        """Return True where both of its passages are among these; of two that are apart, where one is."""
-        among = [any(overlap(own, one) >= HALF for one in passages) for own in self.passages]
-        return all(among) or (self.value == Relation.APART and any(among))
+    def is_of(self, passages: Sequence[Passage]) -> bool:
+        """Return True where both of its passages are among these."""
+        return all(self._among(passages))
+
+    def shaped(self, fact: Fact) -> bool:
+        """Return True where a fact is as it is because of this: two are one in it, or one of two is not in it."""
+        among = self._among(fact.passages)
+        return self.act is Act.RELATION and (any(among) if self.value == Relation.APART else all(among))
+
+    def _among(self, passages: Sequence[Passage]) -> list[bool]:
+        return [any(overlap(own, one) >= HALF for one in passages) for own in self.passages]
 
 
 def handmade(briefing: Briefing, kept: Kept) -> tuple[Handmade, ...]:
@@ -45,15 +52,20 @@ def handmade(briefing: Briefing, kept: Kept) -> tuple[Handmade, ...]:
     return tuple(one for one in found.values() if one.value)
 
 
+def facts_of(briefing: Briefing, passage: Passage) -> Mapping[FactId, tuple[Fact, Passage]]:
+    """Return the facts that a passage reports, each with its own passage there."""
+    told = reported(briefing, passage.article)
+    near = told.between(passage.start, passage.end)
+    return {
+        told.facts[index].id: (told.facts[index], told.passages[index])
+        for index in near
+        if overlap(told.passages[index], passage) >= HALF
+    }
+
+
 def facts_of_both(briefing: Briefing, one: Passage, other: Passage) -> Iterator[tuple[Fact, Passage, Passage]]:
     """Yield the facts that two passages are in together, each with what it has of either."""
-    ours = {fact.id: (fact, passage) for fact, passage in _told(briefing, one)}
-    for fact, theirs in _told(briefing, other):
-        if fact.id in ours and ours[fact.id][1] != theirs:
-            yield fact, ours[fact.id][1], theirs
-
-
-def _told(briefing: Briefing, passage: Passage) -> Iterator[tuple[Fact, Passage]]:
-    told = reported(briefing, passage.article)
-    for index in told.between(passage.start, passage.end):
-        yield told.facts[index], told.passages[index]
+    ours = facts_of(briefing, one)
+    for name, (fact, theirs) in facts_of(briefing, other).items():
+        if name in ours and ours[name][1] != theirs:
+            yield fact, ours[name][1], theirs

@@ -125,9 +125,7 @@ def choices(discrepancies: Sequence[Discrepancy], chosen: Filter, review: Review
 
 def _counted(discrepancies: Iterable[Discrepancy], review: Review) -> Counter[Value]:
     return Counter(
-        value
-        for one in discrepancies
-        for value in (one.severity, review.of(one.id).standing, one.kind, Scope.of(one))
+        value for one in discrepancies for value in (one.severity, review.of(one.id).standing, one.kind, Scope.of(one))
     )
 
 

@@ -21,6 +21,7 @@ from briefreader.tui.controllers.carried import carried, looked
 from briefreader.tui.controllers.comparing import STOP, ComparingController
 from briefreader.tui.controllers.copying import CopyController
 from briefreader.tui.controllers.cut_off import CutOffController
+from briefreader.tui.controllers.exporting import ExportingController
 from briefreader.tui.controllers.filtering import FilteringController
 from briefreader.tui.controllers.focus import FocusController
 from briefreader.tui.controllers.goto import GotoController
@@ -83,11 +84,12 @@ class ReadingScreen(PanesScreen):
         samples: bool = False,
         store: Store | None = None,
         captures: CaptureSettings = AS_USUAL,
+        made_with: tuple[str, ...] = (),
     ) -> None:
         """Make the screen of a briefing that is still to be compared; it opens where it was left, if that is known.
 
         It says once where the articles are the packaged `samples`. What is decided is kept in `store`;
-        `captures` say how those are saved.
+        `captures` say how those are saved, and `made_with` what reports tell of the settings.
         """
         super().__init__(shown(briefing), ink, keymap)
         self.kept_theme: str | None = None
@@ -123,6 +125,7 @@ class ReadingScreen(PanesScreen):
             self._by_hand,
             ServiceController(self),
             CapturingController(self, captures),
+            ExportingController(self, made_with),
             CopyController(self, state),
             self.sources,
             ComparingController(self),
@@ -162,7 +165,7 @@ class ReadingScreen(PanesScreen):
 
     def use_reviewed(self, made: Reviewed, drawn: Briefing | None = None) -> None:
         """Show another briefing with what was decided of it; `drawn` is a copy that is safe to draw."""
-        self.reviewed = made
+        self.reviewed, self.review = made, shown_review(made.review)
         self._use_briefing(drawn or shown(made.briefing))
         self.use_review(made.review)
 
@@ -177,7 +180,7 @@ class ReadingScreen(PanesScreen):
             view.use_reliability(review.reliability.get(view.article.id))
         if self._matrix is not None:
             self._matrix.use_review(self.review)
-        place = self.findings.choosing(self.place, chosen.key, self.place.tab) if chosen else self.place
+        place = self.findings.still_choosing(self.place, chosen)
         if place != self.place or self.findings.chosen_of(place) != chosen:
             self.go(place)
 
@@ -215,7 +218,7 @@ class ReadingScreen(PanesScreen):
         self.go(self.returning.compared(place) if place.subject == Subject() else place)
 
     def _tell_missing(self) -> None:
-        self.findings.use_briefing(self.briefing, missing=self.missing)
+        self.findings.use_briefing(self.briefing, self.review, missing=self.missing)
         if self._matrix is not None:
             self._matrix.use_briefing(self.briefing, missing=self.missing)
 

@@ -12,6 +12,7 @@ from briefreader.tui.drawing.looks import Ink, Look
 from briefreader.tui.drawing.rows import Piece, Row, row
 from briefreader.tui.panes.fact_rows import finding_id, panel_rows, title
 from briefreader.tui.panes.review_rows import mark
+from briefreader.tui.panes.stale import NO_WORDS
 from briefreader.tui.places.place import Subject
 from briefreader.tui.widgets.framed import Framed
 
@@ -86,6 +87,8 @@ class FactPanel(Framed):
                 self._lay_out()
 
     def _empty(self) -> Row:
+        if self._subject.heading:
+            return row(" ", Piece(NO_WORDS, Look.DIM))
         if not self._briefing.facts:
             return row(" ", Piece(self._missing or "No fact is shared.", Look.DIM))
         fact, discrepancy = Piece(" next shared fact · ", Look.DIM), Piece(" next discrepancy", Look.DIM)

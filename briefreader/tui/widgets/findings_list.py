@@ -19,7 +19,7 @@ from briefreader.tui.drawing.wrapping import flow
 from briefreader.tui.keys.keymap import DEFAULT, Keymap
 from briefreader.tui.panes.finding_rows import Entry, chosen_rows, entries, group_row, head_row, judgement_of
 from briefreader.tui.panes.listing import Listing, Spread, how_to_clear, listing, narrowed_row, nothing, spread
-from briefreader.tui.panes.stale import stale_entries
+from briefreader.tui.panes.stale import are_gone, stale_entries
 from briefreader.tui.panes.tab_rows import says, tab_row
 from briefreader.tui.places.filters import ALL, Filter
 from briefreader.tui.places.navigation import reveal
@@ -56,9 +56,9 @@ class FindingsList(Framed):
 
     # What is listed.
 
-    def use_briefing(self, briefing: Briefing, *, missing: str) -> None:
-        """Show the findings of a briefing; where it has none because they were not sought, say what is `missing`."""
-        self._briefing, self._missing = briefing, missing
+    def use_briefing(self, briefing: Briefing, review: Review, *, missing: str) -> None:
+        """Show the findings of a briefing as reviewed; where none were sought, say what is `missing`."""
+        self._briefing, self._review, self._missing = briefing, review, missing
         self._stale.clear()
         self._labels.clear()
         self._listings.clear()
@@ -133,6 +133,12 @@ class FindingsList(Framed):
         """The line of the pane under the chosen entry."""
         return max(1, min(self._start + len(self._opened) - self.top + 1, self.size.height - 1))
 
+    def still_choosing(self, place: Place, chosen: Entry | None) -> Place:
+        """Return the place with the same entry chosen; where it is listed no more, the one that moved up."""
+        shown = self.listing_of(place.tab, place)
+        index = shown.places.get(chosen.key) if chosen else None
+        return place.choosing(max(0, min(place.chosen[place.tab], len(shown.entries) - 1)) if index is None else index)
+
     # Rows.
 
     def on_resize(self, event: events.Resize) -> None:
@@ -164,7 +170,7 @@ class FindingsList(Framed):
         shown, chosen = self._listing, self.chosen_of(self._place)
         self._opened, self._start = (), len(self._before)
         if chosen:
-            told = chosen.subject == self._told
+            told = chosen.subject == self._told and not are_gone(chosen)
             line = self._chosen_line = shown.starts[shown.places[chosen.key]]
             judged = judgement_of(chosen, self._review)
             self._opened = chosen_rows(

@@ -170,10 +170,14 @@ class Framed(Drawn):
         return tuple(self.framed(y) for y in range(self.size.height))
 
     def whole(self) -> tuple[Row, ...]:
-        """Return all the pane's rows in their frame, those scrolled away too, for a capture."""
+        """Return all the pane's rows in their frame, those scrolled away too, for a capture.
+
+        Of blank rows that follow each other the first is there: room that was kept for what may be opened is not.
+        """
         width = self.size.width
-        rows = (self._between_edges(self.row_at(index), _SIDE) for index in range(self.row_count()))
-        return (self._upper_edge(width), *rows, self._lower_edge(width))
+        inner = [self.row_at(index) for index in range(self.row_count())]
+        kept = (row for before, row in zip((None, *inner), inner, strict=False) if row or before != row)
+        return (self._upper_edge(width), *(self._between_edges(row, _SIDE) for row in kept), self._lower_edge(width))
 
     def text(self) -> str:
         """Return the pane's words as they stand on the screen."""
