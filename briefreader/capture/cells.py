@@ -44,7 +44,7 @@ def _placed(row: Row) -> Iterator[Placed]:
         text = in_cells(printable(run.text))
         if text:
             cells = cell_len(text)
-            yield Placed(replace(run, text=text), cell, cells)
+            yield Placed(run if text == run.text else replace(run, text=text), cell, cells)
             cell += cells
 
 

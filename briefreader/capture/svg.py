@@ -6,6 +6,7 @@ characters that renderers count differently (wide, combined, beyond the basic pl
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from itertools import groupby
 from typing import Final
@@ -25,6 +26,8 @@ LINE: Final = 17
 MARGIN: Final = 9
 """Room on every side, so that a frame does not lie on the edge."""
 
+_COLUMNS: Final = re.compile(r".*?  +(?=[^ ])|.+", re.DOTALL)
+"""Words up to a gap: librsvg knows one x a stretch, so what stands in a column begins one of its own."""
 _BASELINE: Final = 13
 _UNDERLINE: Final = 15
 _STRIKE: Final = 8.5
@@ -113,10 +116,14 @@ def _words(each: Placed, picture: Picture, places: Callable[[list[int]], str]) -
 
 def _stretches(text: str, cell: int) -> Iterator[tuple[str, list[int]]]:
     """Yield `text` in stretches with a cell for each character, or one cell for a stretch that must stay together."""
+    if text.isascii():
+        for found in _COLUMNS.finditer(text):
+            yield found[0], list(range(cell + found.start(), cell + found.end()))
+        return
     plain, cells = "", list[int]()
     for cluster, width in clusters(text):
         if len(cluster) == 1 and cluster <= "\uffff" and width == 1:
-            if cluster != " " and plain.endswith("  "):  # librsvg knows one x a stretch: columns begin one of their own
+            if cluster != " " and plain.endswith("  "):
                 yield plain, cells
                 plain, cells = "", []
             plain += cluster

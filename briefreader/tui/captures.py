@@ -20,7 +20,7 @@ from briefreader.model import ArticleId
 from briefreader.output import new_file
 from briefreader.spacing_marks import as_written
 from briefreader.tui.drawing import themes
-from briefreader.tui.drawing.looks import Ink
+from briefreader.tui.drawing.looks import Ink, Look
 from briefreader.tui.drawing.rows import Piece, Row, fit
 from briefreader.tui.drawing.themes import Theme
 from briefreader.tui.panes import captions
@@ -34,7 +34,7 @@ from briefreader.version import __version__
 if TYPE_CHECKING:
     from briefreader.tui.screens.reading import ReadingScreen
 
-MOST_ROWS: Final = 5_000
+MOST_ROWS: Final = 3_000
 """Of a capture: more are no picture that anyone could look at, and keep the keys waiting for seconds."""
 
 
@@ -144,20 +144,29 @@ def picture(rows: Iterable[Row], width: int, theme: Theme) -> Picture:
     """Return rows as a picture in a theme's own colours, whatever the terminal can show."""
     colours = theme.pictured()
     ink = Ink(replace(theme, colours=colours))
+    looks: dict[Look, Run] = {}
     return Picture(
-        rows=tuple(tuple(_run(piece, ink.style(piece.look)) for piece in row if piece.text) for row in rows),
+        rows=tuple(tuple(_run(piece, ink, looks) for piece in row if piece.text) for row in rows),
         width=width,
         background=colours["background"],
         foreground=colours["text"],
     )
 
 
-def _run(piece: Piece, style: Style) -> Run:
-    """Return a piece with its style spelt out; a picture has no reverse, so the colours change places."""
+def _run(piece: Piece, ink: Ink, looks: dict[Look, Run]) -> Run:
+    """Return a piece with its style spelt out; `looks` are those that were met before."""
+    like = looks.get(piece.look)
+    if like is None:
+        like = looks[piece.look] = _like(ink.style(piece.look))
+    return Run(as_written(piece.text), like.foreground, like.background, bold=like.bold, underline=like.underline)
+
+
+def _like(style: Style) -> Run:
+    """Return a style without words; a picture has no reverse, so the colours change places."""
     front = style.color.get_truecolor().hex if style.color else ""
     back = style.bgcolor.get_truecolor().hex if style.bgcolor else ""
     foreground, background = (back, front) if style.reverse else (front, back)
-    return Run(as_written(piece.text), foreground, background, bold=bool(style.bold), underline=bool(style.underline))
+    return Run("", foreground, background, bold=bool(style.bold), underline=bool(style.underline))
 
 
 def caption(view: View, briefing: Briefing, at: datetime) -> Caption:

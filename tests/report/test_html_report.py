@@ -269,6 +269,14 @@ def test_passages_that_overlap_are_cut_where_they_do(briefing: Briefing) -> None
     assert "".join(span.text() for span in both if span.name == "span") == a.text[start + 11 : start + 38]
 
 
+def test_all_passages_of_a_finding_stand_out_unless_the_page_is_too_large_for_a_browser(briefing: Briefing) -> None:
+    assert ":root:has(#F1:target,.F1:target) span.F1" in rendered(briefing)
+    many = tuple(replace(briefing.facts[0], id=f"F{number}") for number in range(1, 301))
+    page = rendered(replace(briefing, facts=many))
+    assert ":has(" not in page
+    check_whole(Tree(page).root)
+
+
 @pytest.mark.parametrize("words", PAYLOADS)
 def test_nothing_that_others_wrote_is_live(words: str) -> None:
     dossier = hostile_dossier(words)

@@ -146,7 +146,7 @@ async def test_ctrl_s_saves_all_panes_with_header_and_footer(opened: Opener, tmp
 async def test_what_is_monstrous_is_not_captured_and_it_is_said_why(opened: Opener) -> None:
     async with opened(briefing=empty([Article.from_text("One line.\n" * 6_000)])) as session:
         await session.press("S")
-        assert "rows are more than the 5,000 that a capture holds" in session.lines[-1]
+        assert "rows are more than the 3,000 that a capture holds" in session.lines[-1]
         await session.press("s")
         assert "Saved" in session.lines[-1]
 

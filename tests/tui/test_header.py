@@ -45,3 +45,13 @@ def test_a_lowered_cut_off_is_told(seed_briefing: Briefing) -> None:
 def test_the_progress_of_the_review_is_told_where_there_is_something_to_review(seed_briefing: Briefing) -> None:
     assert " · reviewed 2/3 " in plain(header_row(seed_briefing, 80, reviewed=2))
     assert "reviewed" not in plain(header_row(replace(seed_briefing, discrepancies=()), 160))
+
+
+@pytest.mark.parametrize("width", [60, 80, 160])
+def test_the_marking_stands_first_at_every_width(seed_briefing: Briefing, width: int) -> None:
+    line = plain(header_row(replace(seed_briefing, marking="SECRET//REL"), width))
+
+    assert line.startswith(" SECRET//REL ") and len(line) == width
+    assert "facts 4 · discrepancies 3" in line
+    long = plain(header_row(replace(seed_briefing, marking="SECRET " * 30), width))
+    assert len(long) == width and long.startswith(" SECRET SECRET")

@@ -253,11 +253,11 @@ async def test_the_filter_is_moved_in_by_the_analysts_own_keys_and_closed_by_the
 async def test_what_is_laid_over_the_articles_is_moved_in_by_the_same_keys_and_closed_by_escape(
     opened: Opener,
 ) -> None:
-    keymap = keymap_with({"end": ["e"], "line_down": ["ctrl+n"], "back": ["b"]}, "config.toml")
+    keymap = keymap_with({"end": ["E"], "line_down": ["ctrl+n"], "back": ["b"]}, "config.toml")
     async with opened(80, 24, keymap=keymap) as session:
         await session.press("?", "end")
         assert "Quit" not in session.text
-        await session.press("e")
+        await session.press("E")
         assert "Quit" in session.text
         await session.press("escape", "?", "b", "ctrl+p", "ctrl+n")
         assert f"▸ {COMMANDS[1].label}" in session.text

@@ -126,7 +126,7 @@ COMMANDS: Final = (
     Command("capture", ("s",), "Capture the pane as on the screen, in a file", Group.APP, "capture"),
     Command("capture_whole", ("S",), "Capture the whole pane, what is scrolled away too", Group.APP),
     Command("capture_screen", ("ctrl+s",), "Capture the whole screen", Group.APP),
-    Command("export", ("e",), "Write a report: text, Markdown, HTML, JSON, CSV, Word", Group.APP),
+    Command("export", ("e",), "Write a report: HTML, Word, Markdown or data", Group.APP),
     Command("help", ("?",), "All keys", Group.APP, "help"),
     Command("palette", ("ctrl+p",), "Find a command by its name", Group.APP),
     Command("theme", ("T",), "Choose a theme, and see it at once", Group.APP),

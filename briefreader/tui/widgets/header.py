@@ -1,4 +1,4 @@
-"""The first line: the app, the articles with their dates, the counts."""
+"""The first line: the marking, the app, the articles with their dates, the counts."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from briefreader.model import Severity
 from briefreader.review.judgements import Review
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Ink, Look
-from briefreader.tui.drawing.rows import Piece, Row, fit, row
+from briefreader.tui.drawing.rows import Piece, Row, cut, fit, row
 from briefreader.tui.places.index import discrepancies_by_id, once_a_briefing
 from briefreader.tui.widgets.drawn import Drawn
 
@@ -29,7 +29,7 @@ def header_row(
 ) -> Row:
     """Return the header line: where there is no room for all, the app's name goes, then topics, what is high, dates.
 
-    The panes name the articles in full.
+    The panes name the articles in full. The marking always stays: the screen shows what it is about.
 
     Args:
         briefing: whose articles and counts it names.
@@ -38,6 +38,7 @@ def header_row(
         cut_off: the score down to which links are shown, where that is lower than the analysis's own.
         reviewed: how many of the discrepancies have a verdict.
     """
+    marked = f" {cut(briefing.marking, width // 3)} " if briefing.marking else ""
     dates = " · ".join(f"{article.id} {words.day(article.published)}" for article in briefing.articles)
     said = telling.rjust(min(_TELLING, width // 2))
     whole, *shorter = [said] if telling else [_lowered(cut_off) + some for some in _counts(briefing, reviewed)]
@@ -48,9 +49,9 @@ def header_row(
         ("", "", whole),
         *(("", "", short) for short in shorter),
     )
-    name, left, right = next((way for way in ways if cell_len("".join(way)) + _GAPS <= width), ways[-1])
-    gap = " " * (width - cell_len(name + left + right) - _GAPS + 1)
-    return fit(row(Piece(name, Look.NAME), f" {left}{gap}", Piece(f"{right} ", Look.DIM)), width)
+    name, left, right = next((way for way in ways if cell_len(marked + "".join(way)) + _GAPS <= width), ways[-1])
+    gap = " " * (width - cell_len(marked + name + left + right) - _GAPS + 1)
+    return fit(row(Piece(marked, Look.FOCUS), Piece(name, Look.NAME), f" {left}{gap}", Piece(f"{right} ", Look.DIM)), width)
 
 
 def _lowered(cut_off: int | None) -> str:
