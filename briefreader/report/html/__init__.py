@@ -120,7 +120,9 @@ def _marking(report: Outline, name: str) -> Html:
 
 def _head(report: Outline) -> Html:
     named = [*(section.title for section in report.sections), MADE]
-    links = (element("li", element("a", title, href=f"#section-{at}")) for at, title in enumerate(named, 1))
+    places = [("Sources", "sources"), *((title, f"section-{at}") for at, title in enumerate(named, 1))]
+    places.append(("Articles", "articles"))
+    links = (element("li", element("a", title, href=f"#{place}")) for title, place in places)
     return element(
         "header",
         element("div", element("h1", report.title), element("p", isolated(report.summary))),
