@@ -28,7 +28,7 @@ test: $(VENV)/.test ## check style, types and imports, then run the tests
 	$(BIN)/lint-imports
 	$(BIN)/pytest -n 2 --dist worksteal
 
-bench: $(VENV)/.runtime ## measure start-up, bytes per key, large sets, the comparison and its growth (some ten minutes)
+bench: $(VENV)/.runtime ## measure start-up, keys, large sets, the comparison, the review, reports, captures (some fifteen minutes)
 	$(BIN)/python bench/compare.py $(ARGS)
 	$(BIN)/python bench/start.py $(ARGS)
 	$(BIN)/python bench/wire.py $(ARGS)
@@ -36,9 +36,16 @@ bench: $(VENV)/.runtime ## measure start-up, bytes per key, large sets, the comp
 	$(BIN)/python bench/growth.py $(filter --json,$(ARGS))
 	$(BIN)/python bench/store.py $(filter --json,$(ARGS))
 	$(BIN)/python bench/survival.py $(filter --json,$(ARGS))
+	$(BIN)/python bench/laying.py $(ARGS)
+	$(BIN)/python bench/reports.py $(ARGS)
+	$(BIN)/python bench/captures.py $(ARGS)
 
-verify: $(VENV)/.runtime ## check the screens in a real tmux, which is installed if missing
+verify: $(VENV)/.runtime ## check screens, captures and reports in tmux, Chromium, LibreOffice, installed if missing
 	$(BIN)/python tests/verify/screens.py
+	PYTHONPATH=.:bench $(BIN)/python tests/verify/captures.py
+	$(BIN)/python tests/verify/page.py
+	PYTHONPATH=. $(BIN)/python tests/verify/word.py
+	PYTHONPATH=. $(BIN)/python tests/verify/spreadsheet.py
 
 lock: $(VENV)/.made pyproject.toml ## write the locks anew from pyproject.toml; ARGS=--upgrade takes newer versions
 	$(PIP) install --require-hashes --requirement locks/uv.txt

@@ -12,8 +12,8 @@ from figures import Figure, Job, median, read_arguments, show
 from briefreader import Article, Briefing, compare
 from briefreader.lexicon.watch import default_watch_list
 from briefreader.model import Discrepancy, Fact, Topic
-from briefreader.review.decisions import Act, Decision, Relation, Target
-from briefreader.review.reviewed import Kept, reviewed
+from briefreader.review.decisions import Act, Decision, Kept, Relation, Target
+from briefreader.review.reviewed import reviewed
 from briefreader.review.targets import target_of, target_of_passages
 
 RELATIONS = 20

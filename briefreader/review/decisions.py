@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from briefreader.model import Kind
+from briefreader.model import ArticleId, Kind
 
 
 class Act(StrEnum):
@@ -167,3 +168,17 @@ class Decision:
     user: str = ""
     version: str = ""
     session: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a store has of some articles.
+
+    Attributes:
+        decisions: those whose articles are all among these, in the log's order.
+        articles: which of these articles a hash that they cite is of: its own, or that of an earlier version of it.
+            The same bytes may have been given twice.
+    """
+
+    decisions: tuple[Decision, ...] = ()
+    articles: Mapping[str, tuple[ArticleId, ...]] = field(default_factory=dict)

@@ -9,8 +9,7 @@ from typing import Any, Final
 from briefreader.model import ArticleId
 from briefreader.printable import printable
 from briefreader.reading.article import Article
-from briefreader.review.decisions import Act, Cited, Credibility, Decision, Relation, Reliability, Sort, Target
-from briefreader.review.reviewed import Kept
+from briefreader.review.decisions import Act, Cited, Credibility, Decision, Kept, Relation, Reliability, Sort, Target
 from briefreader.review.undoing import undone
 
 _SHORT_HASH: Final = 12
@@ -98,7 +97,7 @@ def _about(target: Target, articles: Sequence[Article], kept: Kept) -> str:
 
 
 def _letters(one: Cited, kept: Kept) -> tuple[ArticleId, ...]:
-    return (kept.articles or {}).get(one.sha256, ())
+    return kept.articles.get(one.sha256, ())
 
 
 def _plain(one: Decision, kept: Kept) -> dict[str, Any]:

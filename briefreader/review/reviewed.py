@@ -11,7 +11,7 @@ from briefreader.briefing import Briefing
 from briefreader.model import ArticleId, Kind
 from briefreader.review.amending import amend, is_of_hand
 from briefreader.review.carrying import Findings
-from briefreader.review.decisions import Act, Cited, Credibility, Decision, Relation, Reliability, Sort, Target, Verdict
+from briefreader.review.decisions import Act, Cited, Credibility, Decision, Kept, Relation, Reliability, Sort, Target, Verdict
 from briefreader.review.judgements import NONE, OPEN, Judgement, Review, Stale
 from briefreader.review.placing import Words
 from briefreader.review.undoing import standing
@@ -21,20 +21,6 @@ _JUDGED: Final = frozenset(Sort) - {Sort.ARTICLE}
 _BY_HAND: Final = frozenset({Act.RELATION, Act.ADDED})
 _About = tuple[Sort, Kind | None, frozenset[Cited]]
 _Latest = dict[Act, Decision]
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """What a store has of some articles.
-
-    Attributes:
-        decisions: those whose articles are all among these, in the log's order.
-        articles: which of these articles a hash that they cite is of: its own, or that of an earlier version of it.
-            The same bytes may have been given twice.
-    """
-
-    decisions: tuple[Decision, ...] = ()
-    articles: Mapping[str, tuple[ArticleId, ...]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +46,7 @@ def reviewed(briefing: Briefing, kept: Kept) -> Reviewed:
     if not decisions:
         return Reviewed(briefing)
     by_hand = tuple(one for one in decisions if one.act in _BY_HAND)
-    laid = _laid(_Itself(briefing), tuple(sorted((kept.articles or {}).items())), by_hand)
+    laid = _laid(_Itself(briefing), tuple(sorted(kept.articles.items())), by_hand)
     found: dict[str, _Latest] = {name: {Act.ADDED: made} for name, made in laid.amended.by_hand.items()}
     lost: dict[_About, _Latest] = {}
     grades: dict[ArticleId, Decision] = {}

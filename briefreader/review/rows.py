@@ -11,8 +11,7 @@ from typing import Final
 
 from briefreader.model import ArticleId, Kind
 from briefreader.reading.article import Article
-from briefreader.review.decisions import Act, Cited, Decision, Sort, Target
-from briefreader.review.reviewed import Kept
+from briefreader.review.decisions import Act, Cited, Decision, Kept, Sort, Target
 from briefreader.review.schema import ONLY_ADDED_TO, stored
 from briefreader.review.versions import Placed, open_now, placed
 

@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING, Final, Self
 
 from briefreader.briefing import article_id
 from briefreader.errors import UnreadableError, UnwritableError, UsageError
-from briefreader.review.decisions import Decision
+from briefreader.review.decisions import Decision, Kept
 
 if TYPE_CHECKING:
     import sqlite3
 
     from briefreader.model import ArticleId
     from briefreader.reading.article import Article
-    from briefreader.review.reviewed import Kept
     from briefreader.review.versions import Placed
 
 _ATTEMPTS: Final = 3
@@ -96,7 +95,6 @@ class Store:
         """
         now = _now(articles)
         if not (connection := self._connected()):
-            from briefreader.review.reviewed import Kept
             from briefreader.review.versions import open_now
 
             return Kept((), open_now((), now))

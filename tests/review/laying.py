@@ -12,8 +12,8 @@ from briefreader import Article, Briefing, compare
 from briefreader.lexicon.watch import default_watch_list
 from briefreader.model import Passage
 from briefreader.resources import seeds
-from briefreader.review.decisions import Act, Decision, Relation, Target
-from briefreader.review.reviewed import Kept, Reviewed, reviewed
+from briefreader.review.decisions import Act, Decision, Kept, Relation, Target
+from briefreader.review.reviewed import Reviewed, reviewed
 from briefreader.review.targets import target_of_passages
 
 BEGUN = datetime(2024, 5, 2, 8, 30, tzinfo=UTC)

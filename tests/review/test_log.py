@@ -15,9 +15,8 @@ from hypothesis import strategies as st
 from briefreader import Article, compare
 from briefreader.briefing import Briefing
 from briefreader.model import Kind
-from briefreader.review.decisions import Act, Cited, Decision, Sort, Target
+from briefreader.review.decisions import Act, Cited, Decision, Kept, Sort, Target
 from briefreader.review.log import FORMATS, as_json, as_text
-from briefreader.review.reviewed import Kept
 from briefreader.review.targets import target_of, target_of_article, target_of_passages
 
 AT = datetime(2026, 11, 23, 9, 30, 5, tzinfo=UTC)

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from briefreader import Article, compare
 from briefreader.model import Kind, Severity
-from briefreader.review.decisions import Act, Cited, Decision, Relation, Sort, Target
+from briefreader.review.decisions import Act, Cited, Decision, Kept, Relation, Sort, Target
 from briefreader.review.judgements import NONE, OPEN, Standing
-from briefreader.review.reviewed import Kept, reviewed
+from briefreader.review.reviewed import reviewed
 from briefreader.review.store import Store
 from briefreader.review.targets import target_of, target_of_article, target_of_passages
 from tests.review.laying import BEGUN, HARBOUR, PORT, WIRE, Log, compared, dense, samples, words

@@ -11,9 +11,9 @@ from uuid import uuid4
 from briefreader.briefing import Briefing
 from briefreader.errors import UnreadableError, UnwritableError
 from briefreader.model import Discrepancy, Fact, Topic, Uncorroborated
-from briefreader.review.decisions import Act, Decision, Target, Verdict
+from briefreader.review.decisions import Act, Decision, Kept, Target, Verdict
 from briefreader.review.judgements import Judgement, Stale
-from briefreader.review.reviewed import Kept, Reviewed, reviewed
+from briefreader.review.reviewed import Reviewed, reviewed
 from briefreader.review.targets import target_of
 from briefreader.review.undoing import next_redo, next_undo
 from briefreader.tui.panes.review_rows import done, taken_back

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from briefreader.briefing import Briefing
 from briefreader.model import Fact, FactId, Passage
-from briefreader.review.decisions import Act, Relation, Target
+from briefreader.review.decisions import Act, Kept, Relation, Target
 from briefreader.review.placing import HALF, Words, overlap
-from briefreader.review.reviewed import Kept
 from briefreader.review.undoing import standing
 from briefreader.tui.places.index import reported
 
