@@ -105,7 +105,7 @@ def test_what_cannot_be_captured_is_refused_in_a_line(
 def test_without_the_package_of_png_nothing_is_done_and_it_is_said_how_to_install_it(
     folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("briefreader.capture.find_spec", lambda _: None)
+    monkeypatch.setattr("briefreader.formats.find_spec", lambda _: None)
     assert main(["capture", "a.txt", "b.txt", "-o", "out.png"]) == 2
     assert "pip install 'briefreader[png]'" in capsys.readouterr().err
     assert not (folder / "out.png").exists()

@@ -11,7 +11,18 @@ from briefreader.briefing import Briefing
 from briefreader.model import ArticleId, Kind
 from briefreader.review.amending import amend, is_of_hand
 from briefreader.review.carrying import Findings
-from briefreader.review.decisions import Act, Cited, Credibility, Decision, Kept, Relation, Reliability, Sort, Target, Verdict
+from briefreader.review.decisions import (
+    Act,
+    Cited,
+    Credibility,
+    Decision,
+    Kept,
+    Relation,
+    Reliability,
+    Sort,
+    Target,
+    Verdict,
+)
 from briefreader.review.judgements import NONE, OPEN, Judgement, Review, Stale
 from briefreader.review.placing import Words
 from briefreader.review.undoing import standing

@@ -76,6 +76,6 @@ def test_a_tall_picture_is_drawn_smaller_and_a_monstrous_one_not_at_all() -> Non
 
 
 def test_without_its_package_it_is_said_how_to_install_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("briefreader.capture.find_spec", lambda _: None)
-    with pytest.raises(UsageError, match=r"PNG captures need a package .*: pip install 'briefreader\[png\]'"):
+    monkeypatch.setattr("briefreader.formats.find_spec", lambda _: None)
+    with pytest.raises(UsageError, match=r"PNG needs a package .*: pip install 'briefreader\[png\]'"):
         FORMATS["png"].render(picture((Run("x", LIGHT),)))

@@ -102,7 +102,7 @@ async def test_a_format_that_lacks_its_package_says_what_installs_it(
         await session.press("e")
         assert "missing here: pip install 'briefreader[docx]'" in session.text
         await written(session, *steps_to("docx"), "enter")
-        assert "Not written: Word reports need a package that is not installed" in session.lines[-1]
+        assert "Not written: Word needs a package that is not installed" in session.lines[-1]
 
     assert names_in(tmp_path) == []
 
