@@ -7,13 +7,11 @@ import os
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Final, cast
 
-from figures import APP, Figure, Job, median, read_arguments, show
+from figures import APP, Figure, Job, median, read_arguments, show, timed
 
 from briefreader.analysis import compare
 from briefreader.capture import FORMATS
@@ -48,13 +46,6 @@ async def keys(job: Job, name: str, folder: Path) -> list[Figure]:
                 Figure(f"{name}: {said}", "ms", median(times)),
             ]
     return figures
-
-
-def timed(work: Callable[[], None]) -> float:
-    """Return the milliseconds that something takes."""
-    start = time.perf_counter()
-    work()
-    return (time.perf_counter() - start) * 1000
 
 
 def commands(job: Job, folder: Path) -> list[Figure]:

@@ -7,16 +7,9 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from figures import APP, Figure, Job, median, read_arguments, show
-
-
-def timed(work: Callable[[], object]) -> float:
-    """Return the milliseconds that `work` takes."""
-    start = time.perf_counter()
-    work()
-    return (time.perf_counter() - start) * 1000
+from figures import APP, Figure, Job, median, read_arguments, show, timed
 
 
 def run_cold(command: Sequence[str]) -> tuple[float, float]:

@@ -7,7 +7,8 @@ import json
 import statistics
 import sys
 import tempfile
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
@@ -60,6 +61,13 @@ def read_arguments(about: str | None) -> Job:
         count, words = (int(number) for number in options.generate.split("x"))
         files = write_generated(Path(tempfile.mkdtemp(prefix="briefreader-bench-")), count, words)
     return Job(tuple(str(Path(name).resolve()) for name in files), options.rounds, options.json)
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Return the milliseconds that `work` takes."""
+    start = time.perf_counter()
+    work()
+    return (time.perf_counter() - start) * 1000
 
 
 def median(values: Iterable[float]) -> float:

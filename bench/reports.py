@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 import json
-import time
-from collections.abc import Callable
 from functools import partial
 
-from figures import Figure, Job, median, read_arguments, show
+from figures import Figure, Job, median, read_arguments, show, timed
 
 from briefreader import Article, compare
 from briefreader.report import FORMATS
 from briefreader.report.dossier import Dossier
 from briefreader.review.reviewed import Reviewed
-
-
-def timed(work: Callable[[], object]) -> float:
-    """Return the milliseconds that `work` takes."""
-    start = time.perf_counter()
-    work()
-    return (time.perf_counter() - start) * 1000
 
 
 def main(job: Job) -> None:

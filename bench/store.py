@@ -6,14 +6,13 @@ import argparse
 import sqlite3
 import statistics
 import tempfile
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from figures import Figure, Job, median, show
+from figures import Figure, Job, median, show, timed
 
 from briefreader import Article, resources
 from briefreader.review.decisions import Act, Cited, Decision, Sort, Target
@@ -23,13 +22,6 @@ DECISIONS: Final = 10_000
 ADDED: Final = 500
 CITED: Final = 4
 """Passages that a decision is about."""
-
-
-def timed(work: Callable[[], object]) -> float:
-    """Return the milliseconds that `work` takes."""
-    start = time.perf_counter()
-    work()
-    return (time.perf_counter() - start) * 1000
 
 
 def decision(articles: Sequence[Article], number: int) -> Decision:

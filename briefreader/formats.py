@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Generic, TypeVar, cast
 
 from briefreader.errors import UsageError
 
+_Any = TypeVar("_Any")
 _Shown = TypeVar("_Shown")
 
 
@@ -52,3 +55,9 @@ class Format(Generic[_Shown]):
         """
         self.check()
         return cast("str | bytes", import_module(self.module).render(shown))
+
+
+def named_by(file: Path | None, formats: Mapping[str, Format[_Any]]) -> str | None:
+    """Return the name of the format that a file's name says, if it says one."""
+    suffix = file.suffix.lower() if file else ""
+    return next((name for name, one in formats.items() if one.suffix == suffix), None)

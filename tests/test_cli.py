@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from briefreader import Article, compare
+from briefreader.cli import main
 from briefreader.review.decisions import Act, Decision, Verdict
 from briefreader.review.signing import signed
 from briefreader.review.store import Store
@@ -109,7 +110,7 @@ def test_without_files_the_report_is_on_the_packaged_samples(folder: Path) -> No
 def test_one_article_alone_is_reported_on(folder: Path) -> None:
     run = briefreader("report", "a.txt", folder=folder)
     assert run.returncode == 0
-    assert run.stdout.startswith("Briefing of one article\n")
+    assert run.stdout.startswith("Briefing: a.txt\n")
 
 
 def test_options_may_stand_between_the_files(folder: Path) -> None:
@@ -204,7 +205,7 @@ def test_a_file_named_like_the_command_or_an_option_can_be_given(folder: Path) -
 def test_the_report_is_written_to_a_file_and_told_on_standard_error(folder: Path) -> None:
     run = briefreader("report", "a.txt", "b.txt", "--format", "md", "-o", "out.md", folder=folder)
     assert (run.returncode, run.stdout, run.stderr) == (0, "", "briefreader: wrote out.md\n")
-    assert (folder / "out.md").read_text(encoding="utf-8").startswith("# Briefing of 2 articles\n")
+    assert (folder / "out.md").read_text(encoding="utf-8").startswith("# Briefing: a\\.txt / b\\.txt\n")
     assert sorted(path.name for path in folder.iterdir()) == ["a.txt", "b.txt", "out.md"]
 
 
@@ -327,7 +328,7 @@ def test_a_locale_without_the_articles_characters_still_prints_the_report(folder
     (folder / "a.txt").write_text("Żółw przegrał z zającem.\n", encoding="utf-8")
     run = briefreader("report", "a.txt", folder=folder, environment={"PYTHONIOENCODING": "ascii"})
     assert (run.returncode, run.stderr) == (0, "")
-    assert run.stdout.startswith("Briefing of one article")
+    assert run.stdout.startswith("Briefing: a.txt\n")
     assert run.stdout.isascii()
 
 
@@ -393,6 +394,21 @@ def test_a_word_document_is_not_poured_into_a_terminal(folder: Path) -> None:
     code, written = at_a_terminal(folder, "report", "a.txt", "--format", "docx")
     assert code == 2
     assert "write it to a file with -o FILE, or redirect it" in one_line(written)
+
+
+def test_a_package_that_a_format_lacks_is_told_before_anything_is_read(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("briefreader.formats.find_spec", lambda _: None)
+    assert main(["report", "no/such/article.txt", "-o", "out.docx"]) == 2
+    assert one_line(capsys.readouterr().err).endswith(": pip install 'briefreader[docx]'")
+
+
+def test_the_format_of_a_report_is_what_the_name_of_the_output_says(folder: Path) -> None:
+    briefreader("report", "a.txt", "b.txt", "-o", "out.JSON", folder=folder)
+    assert json.loads((folder / "out.JSON").read_bytes())["articles"]
+    briefreader("report", "a.txt", "b.txt", "-o", "out.json", "--format", "md", folder=folder)
+    assert (folder / "out.json").read_text(encoding="utf-8").startswith("# ")
 
 
 def test_a_spreadsheet_is_written_with_the_mark_that_excel_knows_its_encoding_by(folder: Path) -> None:

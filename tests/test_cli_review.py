@@ -14,7 +14,7 @@ import pytest
 from briefreader import Article, compare
 from briefreader.review.decisions import Act, Decision
 from briefreader.review.store import Store
-from briefreader.review.targets import target_of
+from briefreader.review.targets import target_of, target_of_article
 
 STORM = "The storm killed 12 people in Porto on Monday, officials said. Rescue teams will be sent to the coast.\n"
 FLOOD = "Officials said the storm killed 19 people in Porto on Monday. Rescue teams have been sent to the coast.\n"
@@ -164,7 +164,7 @@ def test_without_a_terminal_nothing_is_removed_unless_told_to(folder: Path, file
 def test_at_a_terminal_it_is_asked_first(folder: Path, file: Path, answer: bytes, left: int) -> None:
     code, written = answering(answer, "purge", "a.txt", "b.txt", folder=folder)
     assert (code, kept(file)) == (0, left)
-    assert f"remove 2 decisions on these articles from {file}? It cannot be brought back. [y/N]" in written
+    assert f"remove 2 decisions on these articles from {file}? There is no undo. [y/N]" in written
     assert ("nothing was removed" in written) == bool(left)
 
 
@@ -194,3 +194,44 @@ def test_each_command_has_its_help_and_stands_in_that_of_all(folder: Path, comma
     assert run.returncode == 0
     assert "--store FILE" in run.stdout and "exit codes:" in run.stdout
     assert f"\n  {command} " in briefreader("--help", folder=folder).stdout
+
+
+def test_on_a_full_disk_the_report_is_told_and_no_file_can_be_written(folder: Path, file: Path) -> None:
+    """SQLite cannot make the files that it wants beside the store, not even to read."""
+    limited = ["sh", "-c", 'ulimit -f 0 && exec "$@"', "sh", sys.executable, "-m", "briefreader", "report"]
+    for output, code, said in ((["-o", "out.txt"], 4, "briefreader: out.txt: File too large\n"), ([], 0, "")):
+        run = subprocess.run(
+            [*limited, "a.txt", "b.txt", *output],
+            cwd=folder, env=environment(folder), stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8",
+            timeout=60, check=False,
+        )  # fmt: skip
+        assert (run.returncode, run.stderr) == (code, said)
+    assert "Ask the" in run.stdout
+    assert kept(file) == 2
+
+
+def test_the_folder_of_the_analyst_is_meant_by_its_sign_even_where_the_shell_leaves_that(folder: Path) -> None:
+    home = {"HOME": str(folder)}
+    run = subprocess.run(
+        [sys.executable, "-m", "briefreader", "log", "a.txt", "--store=~/mine.db"],
+        cwd=folder, env=environment(folder) | home, capture_output=True, encoding="utf-8", timeout=60, check=False,
+    )  # fmt: skip
+    assert run.stderr == f"briefreader: nothing was decided of these articles in {folder}/mine.db\n"
+    run = briefreader("log", "a.txt", "--store=~nobody-of-that-name/mine.db", folder=folder)
+    assert (run.returncode, run.stdout) == (2, "")
+    assert "argument --store: ~nobody-of-that-name/mine.db: " in run.stderr and run.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("name", [b"log", b"purge", b"\xff\x1b[31m.txt", b"-x", b"a\nb.txt"])
+def test_an_article_may_be_called_anything(folder: Path, name: bytes) -> None:
+    called = os.fsdecode(name)
+    (folder / "a.txt").rename(folder / called)
+    file = folder / "mine.db"
+    briefing = compare([Article.read(folder / called)])
+    with Store(file) as store:
+        store.add(Decision(Act.NOTE, target_of_article(briefing.articles[0]), "seen"), briefing.articles)
+    for command, *options in (("log",), ("log", "--format", "json"), ("purge", "--yes")):
+        run = briefreader(command, *options, "--store", "mine.db", "--", called, folder=folder)
+        assert run.returncode == 0, run.stderr
+        assert all(line.isprintable() for line in (run.stdout + run.stderr).splitlines())
+    assert kept(file) == 0

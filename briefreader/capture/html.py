@@ -16,12 +16,13 @@ from typing import Final
 
 from briefreader.capture.cells import clusters, placed, safe, without_trailing_blanks
 from briefreader.capture.rows import Picture, Row, Run
+from briefreader.capture.svg import FONT_SIZE, FONTS, LINE, MARGIN
 from briefreader.spacing_marks import as_written
 
-_FONTS: Final = "'DejaVu Sans Mono', 'Liberation Mono', Menlo, Consolas, monospace"
+_AS_CELLS: Final = "font-variant-ligatures: none; tab-size: 1;"
 _BOXES: Final = (
     # A line under or through words is not drawn in the boxes among them unless these ask for it.
-    "[class^=w] { display: inline-block; height: 17px; overflow: hidden; vertical-align: top; "
+    f"[class^=w] {{ display: inline-block; height: {LINE}px; overflow: hidden; vertical-align: top; "
     "text-decoration: inherit; }"
 )
 _LEFT_TO_RIGHT: Final = 0x590
@@ -58,7 +59,7 @@ class _Style:
                 "",
                 f"html {{ background: {_colour(picture.background)}; color: {_colour(picture.foreground)}; }}",
                 "body { margin: 0; }",
-                f"pre {{ margin: 9px; font: 14.949px/17px {_FONTS}; font-variant-ligatures: none; tab-size: 1; }}",
+                f"pre {{ margin: {MARGIN}px; font: {FONT_SIZE}px/{LINE}px {FONTS}; {_AS_CELLS} }}",
                 _BOXES,
                 *(f".w{cells} {{ width: {cells}ch; }}" for cells in sorted(self._widths)),
                 *(f".{name} {{ {_declared(look)} }}" for look, name in self._looks.items()),

@@ -19,15 +19,12 @@ from briefreader.cli.inputs import (
 from briefreader.cli.parsing import (
     EXIT_CODES,
     Parser,
-    add_articles,
-    add_config,
-    add_marking,
-    add_store,
-    add_watch,
+    add_comparison,
     check_articles,
 )
 from briefreader.config import CAPTURE_FORMATS
 from briefreader.errors import DONE, UnwritableError, UsageError
+from briefreader.formats import named_by
 from briefreader.output import tell, write_file, write_out
 
 if TYPE_CHECKING:
@@ -79,11 +76,7 @@ def _parser() -> Parser:
         description="Capture a pane of the app, or its whole screen, without a terminal.",
         epilog=EXIT_CODES,
     )
-    add_articles(parser)
-    add_watch(parser)
-    add_config(parser)
-    add_store(parser)
-    add_marking(parser)
+    add_comparison(parser)
     parser.add_argument(
         "--pane",
         metavar="PANE",
@@ -115,11 +108,9 @@ def _captures(options: argparse.Namespace, settings: Settings) -> CaptureSetting
     configured = captures_of(settings)
     if options.theme:
         themes.load(options.theme)
-    named = {each.suffix: name for name, each in FORMATS.items()}
-    by_name = named.get(options.output.suffix.lower()) if options.output else None
     return replace(
         configured,
-        format=options.format or by_name or configured.format,
+        format=options.format or named_by(options.output, FORMATS) or configured.format,
         theme=options.theme or configured.theme,
         bare=configured.bare if options.bare is None else options.bare,
     )

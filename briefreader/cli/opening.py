@@ -21,11 +21,7 @@ from briefreader.cli.inputs import (
 from briefreader.cli.parsing import (
     EXIT_CODES,
     Parser,
-    add_articles,
-    add_config,
-    add_marking,
-    add_store,
-    add_watch,
+    add_comparison,
     check_articles,
 )
 from briefreader.errors import UsageError
@@ -55,17 +51,13 @@ def run(arguments: list[str]) -> int:
         description="Lay articles on one event side by side, mark the facts they share, list where they disagree.",
         epilog=f"{COMMANDS_HELP}\n{EXIT_CODES}",
     )
-    add_articles(parser)
-    add_watch(parser)
-    add_marking(parser)
+    add_comparison(parser)
     parser.add_argument("--theme", metavar="NAME", help="the theme to draw in: dark, light, ansi, ... (T shows all)")
     parser.add_argument(
         "--mouse",
         action=argparse.BooleanOptionalAction,
         help="use the mouse, or leave it, and selecting text, to the terminal",
     )
-    add_config(parser)
-    add_store(parser)
     parser.add_argument(
         "--no-state", action="store_true", help="begin at the start, and remember nothing of this session"
     )

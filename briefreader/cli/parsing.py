@@ -21,9 +21,9 @@ EXIT_CODES: Final = f"""\
 exit codes:
   0    done; also when whoever read the output has closed the pipe
   {INTERNAL_ERROR}    an error of briefreader itself: {DEBUG}=1 shows where
-  2    wrong usage, no usable terminal, or bad configuration
-  3    an input could not be read
-  4    the output could not be written
+  2    wrong usage, no usable terminal, bad configuration, or a store that is none or of another version
+  3    an input, or what was decided, could not be read
+  4    the output, or what was decided, could not be written
   129  the terminal was closed, or its line dropped; the app remembers where the articles were left
   130  interrupted
   131  told to quit (SIGQUIT); likewise
@@ -65,13 +65,22 @@ class Parser(argparse.ArgumentParser):
         raise AnsweredError
 
 
+def add_comparison(parser: argparse.ArgumentParser) -> None:
+    """Add what every command that compares takes: the articles and what is told of them, the review, the settings."""
+    _add_articles(parser)
+    _add_watch(parser)
+    _add_marking(parser)
+    add_store(parser)
+    add_config(parser)
+
+
 def add_files(parser: argparse.ArgumentParser, *, if_none: str = "the samples if none") -> None:
     """Add the articles, of which nothing is told."""
     parser.add_argument("files", nargs="*", metavar="FILE", help=f"articles (.txt, .md), up to {MAX_FILES}; {if_none}")
     parser.set_defaults(title=[], publisher=[], date=[], marking=[])
 
 
-def add_articles(parser: argparse.ArgumentParser) -> None:
+def _add_articles(parser: argparse.ArgumentParser) -> None:
     """Add the articles, and what is told of them."""
     add_files(parser)
     told = parser.add_argument_group("what a text does not tell; A is the first article, B the second, ...")
@@ -84,7 +93,7 @@ def add_articles(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_watch(parser: argparse.ArgumentParser) -> None:
+def _add_watch(parser: argparse.ArgumentParser) -> None:
     """Add what is watched for."""
     watched = parser.add_mutually_exclusive_group()
     watched.add_argument(
@@ -96,10 +105,18 @@ def add_watch(parser: argparse.ArgumentParser) -> None:
 def add_store(parser: argparse.ArgumentParser, *, or_none: bool = True) -> None:
     """Add where the review is kept, `or_none`."""
     kept = parser.add_mutually_exclusive_group()
-    kept.add_argument("--store", metavar="FILE", type=Path, help="the review is in FILE, not in the data folder")
+    kept.add_argument("--store", metavar="FILE", type=_home, help="the review is in FILE, not in the data folder")
     parser.set_defaults(no_store=False)
     if or_none:
         kept.add_argument("--no-store", action="store_true", help="read no review, and keep nothing of this one")
+
+
+def _home(value: str) -> Path:
+    """Return a path, "~" in it as a shell means it: none expands it in --store=~/review.db, and it would be made."""
+    try:
+        return Path(value).expanduser()
+    except RuntimeError as error:  # "~somebody", whom the system does not know
+        raise argparse.ArgumentTypeError(f"{value}: {error}") from None
 
 
 def add_config(parser: argparse.ArgumentParser) -> None:
@@ -109,7 +126,7 @@ def add_config(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def add_marking(parser: argparse.ArgumentParser) -> None:
+def _add_marking(parser: argparse.ArgumentParser) -> None:
     """Add how the articles must be handled."""
     parser.add_argument(
         "--marking",

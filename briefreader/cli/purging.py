@@ -16,7 +16,8 @@ def run(arguments: list[str]) -> int:
         prog="briefreader purge",
         usage="briefreader purge [OPTION ...] FILE ...\n       briefreader purge --everything [OPTION ...]",
         description="Remove the decisions on these articles, or all there are, with the words that they are about.\n"
-        "The file is written over: nothing brings them back.",
+        "The file is overwritten, and there is no undo. Backups, snapshots, and what a disk keeps of\n"
+        "overwritten blocks, are beyond this.",
         epilog=EXIT_CODES,
     )
     add_files(parser, if_none="needed, unless everything goes")
@@ -49,6 +50,6 @@ def run(arguments: list[str]) -> int:
 def _agreed(question: str) -> bool:
     """Ask at the terminal, where whoever is asked can see and answer."""
     if not all(stream and stream.isatty() for stream in (sys.stdin, sys.stderr)):
-        raise UsageError("what is removed cannot be brought back, and nobody can be asked here: --yes does it unasked")
-    tell(f"{question} It cannot be brought back. [y/N]")
+        raise UsageError("there is no undo, and nobody can be asked here: --yes removes it unasked")
+    tell(f"{question} There is no undo. [y/N]")
     return sys.stdin.readline().strip().lower() in {"y", "yes"}

@@ -6,24 +6,25 @@ import argparse
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from briefreader.cli.inputs import made_with, own_watch_list, read_articles, settings_of, store_of
 from briefreader.cli.parsing import (
     EXIT_CODES,
     Parser,
-    add_articles,
-    add_config,
-    add_marking,
-    add_store,
-    add_watch,
+    add_comparison,
     check_articles,
     keep_inputs_from,
 )
 from briefreader.errors import DONE, UsageError
+from briefreader.formats import named_by
 from briefreader.model import Kind
 from briefreader.output import tell, write_file, write_out
 from briefreader.review.judgements import Standing
+
+if TYPE_CHECKING:
+    from briefreader.formats import Format
+    from briefreader.report.dossier import Dossier
 
 ALL: Final = "all"
 _Choice = TypeVar("_Choice")
@@ -31,10 +32,8 @@ _Choice = TypeVar("_Choice")
 
 def run(arguments: list[str]) -> int:
     """Carry out `briefreader report` and return the exit code."""
-    from briefreader.report import FORMATS
-
     options = _parser().read(arguments)
-    _keep_from_terminal(options)
+    chosen = _format(options)
     check_articles(options)
     settings = settings_of(options)
     keep_inputs_from(
@@ -63,7 +62,7 @@ def run(arguments: list[str]) -> int:
             frozenset(options.kinds or Kind),
             made_with(options, settings, without_store="No review was read: --no-store."),
         )
-        document = FORMATS[options.format].render(dossier)
+        document = chosen.render(dossier)
     if options.output is None:
         write_out(document)
     else:
@@ -81,11 +80,10 @@ def _parser() -> Parser:
         description="Print the briefing without a terminal: data to standard output, remarks to standard error.",
         epilog=EXIT_CODES,
     )
-    add_articles(parser)
-    add_watch(parser)
-    add_config(parser)
-    add_store(parser)
-    parser.add_argument("--format", choices=tuple(FORMATS), default="text", help="text by default")
+    add_comparison(parser)
+    parser.add_argument(
+        "--format", choices=tuple(FORMATS), help="by default what the name of the output says, else text"
+    )
     parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="write to FILE, whole or not at all")
     parser.add_argument(
         "--only", metavar="VERDICT,...", type=_standings, action="extend", default=None,
@@ -95,16 +93,18 @@ def _parser() -> Parser:
         "--kinds", metavar="KIND,...", type=_kinds, action="extend", default=None,
         help=f"the discrepancies of these kinds: {', '.join(Kind)}",
     )  # fmt: skip
-    add_marking(parser)
     return parser
 
 
-def _keep_from_terminal(options: argparse.Namespace) -> None:
-    """Refuse to write to a terminal what one cannot show."""
+def _format(options: argparse.Namespace) -> Format[Dossier]:
+    """Return the format that is wanted, if it can be made here and shown where it goes."""
     from briefreader.report import FORMATS
 
-    if options.output is None and FORMATS[options.format].binary and sys.stdout is not None and sys.stdout.isatty():
-        raise UsageError(f"a terminal cannot show {options.format}: write it to a file with -o FILE, or redirect it")
+    chosen = FORMATS[options.format or named_by(options.output, FORMATS) or "text"]
+    chosen.check()
+    if options.output is None and chosen.binary and sys.stdout is not None and sys.stdout.isatty():
+        raise UsageError(f"a terminal cannot show {chosen.name}: write it to a file with -o FILE, or redirect it")
+    return chosen
 
 
 def _standings(value: str) -> Sequence[Standing]:

@@ -108,7 +108,7 @@ class Article:
         )
 
     def telling(self, metadata: Mapping[str, Any]) -> Article:
-        """Return the article with what somebody tells of it: "title", "publisher", "published", "marking"; None if unknown."""
+        """Return the article with what somebody tells: "title", "publisher", "published", "marking"; None: unknown."""
         return replace(self, **metadata, told=self.told | metadata.keys())
 
     @property

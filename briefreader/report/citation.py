@@ -56,8 +56,8 @@ class Citation:
     Attributes:
         letter, title, publisher, published, source: as they are shown.
         author: empty where none is known.
-        sha256: the first digits of it, as it is cited in a line.
-        full_sha256: all of it, for where there is room.
+        sha256: the first digits of it, for a citation in a line.
+        full_sha256: all of it: a report can be checked by it.
         retrieved: the day it was read, empty where it was given as text.
         reliability: the grade of its source: "B – usually reliable", "not graded".
         told: what of it the analyst told, and the article did not: "title", "publisher", "date".
@@ -71,7 +71,7 @@ class Citation:
     published: str
     source: str
     sha256: str
-    full_sha256: str = ""
+    full_sha256: str
     retrieved: str = ""
     reliability: str = NOT_GRADED
     told: tuple[str, ...] = ()
@@ -79,14 +79,13 @@ class Citation:
 
     @property
     def details(self) -> tuple[str, ...]:
-        """All but letter, title and grade, as a report lists them."""
+        """All but letter, title, grade and hash, as a report lists them."""
         said = (
             self.publisher,
             self.author or UNTOLD_AUTHOR,
             self.published,
             self.source,
             self.retrieved and f"retrieved {self.retrieved}",
-            f"sha256 {self.sha256}",
             self.marking and f"marked {self.marking}",
             f"told by the analyst: {', '.join(self.told)}" if self.told else "",
         )
@@ -132,7 +131,7 @@ class Quoting:
         """Make it for articles; `safe` makes their words one safe line, `one_line` where it is not given."""
         self._safe = safe or one_line
         self._articles = tuple(articles)
-        self._line_starts = {article.id: _line_starts(article.text) for article in self._articles}
+        self._line_starts = {article.id: line_starts(article.text) for article in self._articles}
 
     def quote(self, passage: Passage, *, remark: str = "", longest: int | None = None) -> Quote:
         """Return a passage as it is quoted, cut to `longest` characters."""
@@ -141,8 +140,8 @@ class Quoting:
         last = bisect_right(starts, max(passage.start, passage.end - 1))
         lines = f"{first}" if first == last else f"{first}–{last}"
         text = self._safe(passage.text)
-        if longest is not None and len(text) > longest:
-            text = text[: longest - 1].rstrip() + "…"
+        if longest is not None:
+            text = shortened(text, longest)
         return Quote(passage.article, lines, text, one_line(remark), passage.start, passage.end)
 
     def cited(self, cited: Cited) -> Quote:
@@ -157,7 +156,8 @@ class Quoting:
         return tuple(self.quote(passage) for passage in passages)
 
 
-def _line_starts(text: str) -> tuple[int, ...]:
+def line_starts(text: str) -> tuple[int, ...]:
+    """Return where the lines of an article begin, as its citations count them."""
     starts = [0]
     while end := text.find("\n", starts[-1]) + 1:
         starts.append(end)
@@ -167,6 +167,11 @@ def _line_starts(text: str) -> tuple[int, ...]:
 def one_line(text: str) -> str:
     """Return `text` as one printable line: an article's line end must not begin a line of what cites it."""
     return printable(" ".join(text.split()))
+
+
+def shortened(text: str, longest: int) -> str:
+    """Return a line, cut to `longest` characters with a sign that it is."""
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
 
 
 def lines_of(text: str) -> tuple[str, ...]:

@@ -28,10 +28,13 @@ COLUMNS: Final = (
     "verdict", "decided by", "decided at", NOTED, "credibility",
     "why", "where", "confidence", "fact", "corroboration", "not found in", "strength", "discrepancies", "passages",
     "watched as", "was", "decided",
-    "title", "publisher", "author", "published", "source", "retrieved", "reliability", "told by analyst",
+    "title", "publisher", "author", "published", "source", "retrieved", "reliability", "told by analyst", "marked",
     "start", "end", "sha256",
 )  # fmt: skip
-"""What stands in a row, in an order that is read from the left; `start` and `end` count characters of the article."""
+"""What stands in a row, in an order that is read from the left.
+
+`marking` is the report's, `marked` the article's; `start` and `end` count characters of the article.
+"""
 
 _BYTE_ORDER_MARK: Final = "\ufeff"
 _LIVE: Final = "=+\\-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b"
@@ -78,6 +81,7 @@ def _article(citation: Citation) -> dict[str, str]:
         "retrieved": citation.retrieved,
         "reliability": citation.reliability,
         "told by analyst": ", ".join(citation.told),
+        "marked": citation.marking,
         "sha256": citation.full_sha256,
     }
 
@@ -97,9 +101,9 @@ def _finding(entry: Entry) -> dict[str, str]:
         "finding": entry.finding,
         "severity": entry.severity or "",
         "kind": entry.kind or "",
-        "made by hand": "yes" if entry.by_hand else "",
         "label": entry.label,
         **{note.name: note.text for note in entry.notes},
+        "made by hand": "yes" if entry.by_hand else "",  # by whom and when is in columns of its own
         "update": "yes" if entry.update else "",
         "verdict": entry.standing or "",
         "decided by": entry.decided_by,

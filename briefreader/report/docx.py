@@ -85,7 +85,7 @@ def _cited(one: Citation) -> Sequence[Sequence[Element]]:
     known = (one.publisher, one.author or UNTOLD_AUTHOR, one.published)
     told = f"told by the analyst: {', '.join(one.told)}" if one.told else ""
     marked = one.marking and f"marked {one.marking}"
-    source = (one.source, one.retrieved and f"retrieved {one.retrieved}", f"sha256 {one.full_sha256 or one.sha256}")
+    source = (one.source, one.retrieved and f"retrieved {one.retrieved}", f"sha256 {one.full_sha256}")
     return (
         [paragraph(_CELL, Words(one.letter, bold=True))],
         [
@@ -99,7 +99,7 @@ def _cited(one: Citation) -> Sequence[Sequence[Element]]:
 
 def _section(section: Section) -> Iterator[Element]:
     yield paragraph(_SECTION, section.title)
-    yield paragraph(_BODY, section.summary)
+    yield paragraph(_BODY, section.summary, keep=bool(section.entries))
     for entry in section.entries:
         yield from _entry(entry)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from json import dumps
 from typing import TYPE_CHECKING, Any
 
+from briefreader.report.making import making
+
 if TYPE_CHECKING:
     from briefreader.report.dossier import Dossier
     from briefreader.review.judgements import Judgement, Stale
@@ -15,9 +17,11 @@ def render(dossier: Dossier) -> str:
 
     It is plain ASCII: whatever an article holds, no terminal or encoding can take it for anything but text.
     """
-    told = dossier.briefing.to_dict()
+    briefing = dossier.briefing
+    told = briefing.to_dict()
     if dossier.review:
         told = _with_review(told, dossier)
+    told["made"] = list(making(dossier, briefing))
     fields = (f"{dumps(name)}: {_value(value)}" for name, value in told.items())
     return "{\n" + ",\n".join(fields) + "\n}\n"
 

@@ -66,12 +66,9 @@ def _first(text: str) -> str:
 
 
 def _cited(citation: Citation) -> str:
-    digest = f"sha256 {citation.sha256}"  # as code: it is to be copied, and is no commit
-    details = " · ".join(
-        f"sha256 `{citation.sha256}`" if detail == digest else escaped(detail)
-        for detail in (*citation.details, citation.graded)
-    )
-    return f"- **{citation.letter}** {escaped(citation.title)} · {details}"
+    details = " · ".join(map(escaped, (citation.title, *citation.details, citation.graded)))
+    digest = f"`{citation.full_sha256}`"  # as code: it is to be copied, and is no commit
+    return f"- **{citation.letter}** {details} · sha256 {digest}"
 
 
 def _section(section: Section) -> Iterator[str]:

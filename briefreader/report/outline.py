@@ -13,17 +13,21 @@ from typing import TYPE_CHECKING, Final
 
 from briefreader.model import Discrepancy, DiscrepancyId, Fact, Kind, Severity, Topic, Uncorroborated
 from briefreader.reading.copies import copies
-from briefreader.report.citation import Citation, Quote, Quoting, citation, lines_of, one_line
+from briefreader.report.citation import Citation, Quote, Quoting, citation, lines_of, one_line, shortened
 from briefreader.report.making import counted, making, moment, progress
 from briefreader.review.decisions import Relation
 from briefreader.review.judgements import Judgement, Standing
 
 if TYPE_CHECKING:
     from briefreader.briefing import Briefing
+    from briefreader.reading.article import Article
     from briefreader.report.dossier import Dossier
     from briefreader.review.judgements import Stale
 
 SHORT_QUOTE: Final = 120
+SHORT_NAME: Final = 60
+NAMED: Final = 3
+"""Articles that the title of a report names; it counts the others."""
 NONE: Final = "None found."
 _RELATIONS: Final = {Relation.SAME: "they report the same fact", Relation.APART: "they do not report the same fact"}
 MADE: Final = "How this was made"
@@ -53,7 +57,7 @@ class Entry:
         severity, kind, update: of a discrepancy.
         by_hand: True of a finding that the analyst made.
         standing: its verdict, or that it is open; None of what has no verdicts.
-        decided_by, decided_at: who gave the verdict, and when; empty while there is none.
+        decided_by, decided_at: who gave the verdict, and when; while there is none, who made it by hand.
         analyst_note: the analyst's note, line by line.
     """
 
@@ -101,7 +105,7 @@ class Outline:
     """A report before it has a format.
 
     Attributes:
-        title: what it is on.
+        title: what it is on, as a list of files shows it too.
         marking: belongs at the top and at the bottom.
         citations: the articles.
         sections: what was found.
@@ -131,7 +135,7 @@ def outline(dossier: Dossier) -> Outline:
         _dropped(briefing, quoting),
     )
     return Outline(
-        title="Briefing of one article" if alone else f"Briefing of {len(briefing.articles)} articles",
+        title=_title(briefing.articles),
         marking=one_line(briefing.marking or ""),
         citations=tuple(citation(article, None, review.reliability.get(article.id)) for article in briefing.articles),
         sections=sections,
@@ -140,9 +144,17 @@ def outline(dossier: Dossier) -> Outline:
     )
 
 
+def _title(articles: Sequence[Article]) -> str:
+    """Return the articles' names, as many as make a title: "Briefing: Fire shuts the port / Six ships burn"."""
+    names = [shortened(one_line(article.name) or article.id, SHORT_NAME) for article in articles[:NAMED]]
+    rest = len(articles) - len(names)
+    return f"Briefing: {' / '.join(names)}{f' and {rest} more' if rest else ''}"
+
+
 def _summary(dossier: Dossier, briefing: Briefing, *, alone: bool) -> str:
     tally = _tally(briefing.discrepancies)
     found = (
+        counted(len(briefing.articles), "article"),
         counted(len(briefing.discrepancies), "discrepancy") + (f" ({tally})" if tally else ""),
         "" if alone else counted(len(briefing.facts), "shared fact"),
         counted(len(briefing.topics), "topic"),
@@ -158,9 +170,10 @@ def _tally(discrepancies: Sequence[Discrepancy]) -> str:
 
 def _in_all(told: Sequence[object], tally: str = "", *, found: Sequence[object] = ()) -> str:
     """Return how many findings are told, and how many more were found and are left out."""
-    rest = len(found) - len(told) if found else 0
-    left_out = f" {rest} left out." if rest else ""
-    return (f"{len(told)} in all{tally and f': {tally}'}." if told else NONE if not rest else "None told.") + left_out
+    rest = max(0, len(found) - len(told))
+    if not told:
+        return f"None told. {rest} left out." if rest else NONE
+    return f"{len(told)} in all{tally and f': {tally}'}." + (f" {rest} left out." if rest else "")
 
 
 def _discrepancies(dossier: Dossier, briefing: Briefing, quoting: Quoting) -> Section:
@@ -212,20 +225,26 @@ def _judged(entry: Entry, judgement: Judgement, *, even_open: bool = False) -> E
     notes = []
     if grade := judgement.credibility:
         notes.append(Note("credibility", f"{grade} – {grade.meaning}"))
-    who = one_line(judgement.user) if judgement.verdict else ""
-    when = moment(judgement.at) if judgement.verdict and judgement.at else ""
+    signed = _signed(judgement)
+    if judgement.by_hand and not judgement.verdict and signed:
+        notes.append(Note("made by hand", signed))
     if judgement.verdict or even_open:
-        by = ", ".join(filter(None, (who and f"by {who}", when)))
-        notes.append(Note("verdict", " ".join(filter(None, (judgement.standing, by)))))
+        notes.append(Note("verdict", f"{judgement.standing} {signed if judgement.verdict else ''}".rstrip()))
     return replace(
         entry,
         notes=(*entry.notes, *notes),
         by_hand=judgement.by_hand,
         standing=judgement.standing,
-        decided_by=who,
-        decided_at=when,
+        decided_by=one_line(judgement.user),
+        decided_at=moment(judgement.at) if judgement.at else "",
         analyst_note=lines_of(judgement.note),
     )
+
+
+def _signed(judgement: Judgement) -> str:
+    """Return by whom and when it was decided: "by ana, 2026-11-23 04:10 UTC"; empty where that is not known."""
+    user, when = one_line(judgement.user), moment(judgement.at) if judgement.at else ""
+    return ", ".join(filter(None, (user and f"by {user}", when)))
 
 
 def _facts(dossier: Dossier, briefing: Briefing, quoting: Quoting) -> Section:
@@ -258,7 +277,8 @@ def _topics(dossier: Dossier, briefing: Briefing, quoting: Quoting) -> Section:
 
 
 def _letters(ids: Iterable[str]) -> str:
-    return " or ".join(ids)
+    *others, last = tuple(ids) or ("",)
+    return f"{', '.join(others)} or {last}" if others else last
 
 
 def _topic(topic: Topic, briefing: Briefing, judgement: Judgement, quoting: Quoting) -> Entry:
@@ -304,11 +324,14 @@ def _stale(dossier: Dossier, quoting: Quoting) -> Iterator[Section]:
 
 
 def _decided_before(one: Stale, quoting: Quoting) -> Entry:
-    target = one.target
+    target, judgement = one.target, one.judgement
     quotes = tuple(quoting.cited(cited) for cited in target.evidence)
-    related = (Note("decided", _RELATIONS[one.relation]),) if one.relation else ()
-    entry = Entry(one_line(target.label), quotes, (Note("was", target.sort.value), *related), kind=target.kind)
-    return _judged(entry, one.judgement)
+    notes = [Note("was", target.sort.value)]
+    if one.relation:
+        notes.append(Note("decided", ", ".join(filter(None, (_RELATIONS[one.relation], _signed(judgement))))))
+        judgement = replace(judgement, by_hand=False)  # it was a relation: no finding was made
+    entry = Entry(one_line(target.label), quotes, tuple(notes), kind=target.kind)
+    return _judged(entry, judgement)
 
 
 def _dropped(briefing: Briefing, quoting: Quoting) -> Section:

@@ -45,7 +45,8 @@ def _centred(marking: str) -> list[str]:
 
 
 def _titled(title: str, rule: str) -> list[str]:
-    return [title, rule * _columns(title), ""]
+    lines = list(_wrapped(title))
+    return [*lines, rule * max(map(_columns, lines)), ""]
 
 
 def _cited(citation: Citation) -> list[str]:
@@ -53,6 +54,7 @@ def _cited(citation: Citation) -> list[str]:
         *_wrapped(citation.title, first=f"{citation.letter:<{_INDENT}}"),
         *_wrapped(" · ".join(citation.details), first=" " * _INDENT),
         *_wrapped(citation.graded, first=" " * _INDENT),
+        *_wrapped(f"sha256 {citation.full_sha256}", first=" " * _INDENT),
     ]
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
-from briefreader.model import ArticleId
+from briefreader.model import ArticleId, Passage
 from briefreader.review.decisions import Credibility, Relation, Reliability, Target, Verdict
 
 
@@ -55,12 +55,20 @@ OPEN: Final = Judgement()
 class Stale:
     """What was decided of a finding that is found no more: its evidence changed, or the analysis did.
 
-    `relation` is what was decided of two passages that stand no more.
+    Attributes:
+        target: what it was.
+        judgement: what was decided of it.
+        relation: what was decided of two passages that stand no more.
+        cited: the words that it rests on: where they stand now, or else where they stood in an earlier version of an
+            article; the letter is empty where that article is not open.
+        standing: those of them that still stand.
     """
 
     target: Target
     judgement: Judgement
     relation: Relation | None = None
+    cited: tuple[Passage, ...] = ()
+    standing: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from briefreader.briefing import Briefing
-from briefreader.model import ArticleId, Kind
+from briefreader.model import ArticleId, Kind, Passage
 from briefreader.review.amending import amend, is_of_hand
 from briefreader.review.carrying import Findings
 from briefreader.review.decisions import (
@@ -53,26 +53,12 @@ def reviewed(briefing: Briefing, kept: Kept) -> Reviewed:
     Of what was decided of one finding in one way the latest stands. A decision that makes no sense, as a later version
     of briefreader might leave, is passed over. What is decided of a finding that is found no more is stale.
     """
-    decisions = [one for one in standing(kept.decisions) if _makes_sense(one)]
+    decisions = standing(kept.decisions)
     if not decisions:
         return Reviewed(briefing)
-    by_hand = tuple(one for one in decisions if one.act in _BY_HAND)
+    by_hand = tuple(one for one in decisions if one.act in _BY_HAND and is_of_hand(one))
     laid = _laid(_Itself(briefing), tuple(sorted(kept.articles.items())), by_hand)
-    found: dict[str, _Latest] = {name: {Act.ADDED: made} for name, made in laid.amended.by_hand.items()}
-    lost: dict[_About, _Latest] = {}
-    grades: dict[ArticleId, Decision] = {}
-    for act, target, one in _told(laid.amended.stale):
-        lost.setdefault(_about(target), {})[act] = one
-    for act, target, one in _told(decisions):
-        if act is Act.RELIABILITY:
-            grades |= dict.fromkeys(laid.articles_of(target), one)
-        elif act not in _BY_HAND:
-            ids = laid.about(target)
-            for finding in ids:
-                found.setdefault(finding, {})[act] = one
-            if not ids:
-                lost.setdefault(_about(target), {})[act] = one
-    return Reviewed(laid.amended.briefing, _review(found, lost, grades))
+    return Reviewed(laid.amended.briefing, laid.review(decisions))
 
 
 class _Itself:
@@ -96,10 +82,18 @@ class _Laid:
     def __init__(self, briefing: Briefing, known: Mapping[str, tuple[ArticleId, ...]], by_hand: Sequence[Decision]):
         self._briefing = briefing
         self._known = known
-        self._words = Words(briefing.articles, known)
-        self.amended: Final = amend(briefing, by_hand, self._words)
-        self._findings = Findings(self.amended.briefing, self._words)
+        self.words: Final = Words(briefing.articles, known)
+        self.amended: Final = amend(briefing, by_hand, self.words)
+        self._findings = Findings(self.amended.briefing, self.words)
         self._before: Findings | None = None
+        self._tally = _Tally(self)
+
+    def review(self, decisions: tuple[Decision, ...]) -> Review:
+        """Return what decisions come to, all of which stand, in the log's order."""
+        if not self._tally.goes_on_in(decisions):
+            self._tally = _Tally(self)
+        self._tally.take(decisions)
+        return self._tally.review()
 
     def about(self, target: Target) -> tuple[str, ...]:
         """Return the ids of the findings that a decision is about.
@@ -108,7 +102,7 @@ class _Laid:
         """
         if (ids := self._findings.about(target)) or self.amended.briefing is self._briefing:
             return ids
-        self._before = self._before or Findings(self._briefing, self._words)
+        self._before = self._before or Findings(self._briefing, self.words)
         left = {fact.id for fact in self.amended.briefing.facts}
         return tuple(one for one in self._before.about(target) if one in left)
 
@@ -118,6 +112,61 @@ class _Laid:
             for article in self._briefing.articles:
                 if article.sha256 == cited.sha256 or article.id in self._known.get(cited.sha256, ()):
                     yield article.id
+
+
+class _Tally:
+    """What decisions on a briefing come to. Those that follow on others cost what they change."""
+
+    def __init__(self, laid: _Laid) -> None:
+        self._laid = laid
+        self._taken: tuple[Decision, ...] = ()
+        self._found: dict[str, _Latest] = {name: {Act.ADDED: made} for name, made in laid.amended.by_hand.items()}
+        self._judged: dict[str, Judgement] = {}
+        self._changed = set(self._found)
+        self._lost: dict[_About, _Latest] = {}
+        self._grades: dict[ArticleId, Reliability | None] = {}
+        for one in laid.amended.stale:
+            self._lose(one)
+
+    def goes_on_in(self, decisions: tuple[Decision, ...]) -> bool:
+        """Return True where some decisions begin with those that were taken."""
+        return decisions[: len(self._taken)] == self._taken
+
+    def take(self, decisions: tuple[Decision, ...]) -> None:
+        """Take decisions that begin with those that were taken."""
+        for one in decisions[len(self._taken) :]:
+            if one.target is not None and one.act not in _BY_HAND and _makes_sense(one):
+                self._take(one, one.target)
+        self._taken = decisions
+
+    def _take(self, one: Decision, target: Target) -> None:
+        if one.act is Act.RELIABILITY:
+            grade = Reliability(one.value) if one.value else None
+            self._grades |= dict.fromkeys(self._laid.articles_of(target), grade)
+        elif ids := self._laid.about(target):
+            for finding in ids:
+                self._found.setdefault(finding, {})[one.act] = one
+            self._changed.update(ids)
+        else:
+            self._lose(one)
+
+    def _lose(self, one: Decision) -> None:
+        if one.target is not None:
+            self._lost.setdefault(_about(one.target), {})[one.act] = one
+
+    def review(self) -> Review:
+        """Return what the decisions that were taken come to."""
+        for finding in self._changed:
+            self._judged[finding] = _judgement(self._found[finding])
+            if self._judged[finding] == OPEN:
+                del self._judged[finding]
+        self._changed.clear()
+        stale = (_stale(latest, self._laid.words) for latest in self._lost.values())
+        return Review(
+            judgements=dict(self._judged),
+            reliability={article: grade for article, grade in sorted(self._grades.items()) if grade},
+            stale=tuple(one for one in stale if one is not None),
+        )
 
 
 @lru_cache(maxsize=1)
@@ -146,25 +195,9 @@ def _makes_sense(decision: Decision) -> bool:
             return is_of_hand(decision)
 
 
-def _told(decisions: Iterable[Decision]) -> Iterator[tuple[Act, Target, Decision]]:
-    return ((one.act, one.target, one) for one in decisions if one.target is not None)
-
-
 def _about(target: Target) -> _About:
     """Return what a decision is about where no finding is found: whatever it was called."""
     return target.sort, target.kind, frozenset(target.evidence)
-
-
-def _review(
-    found: Mapping[str, _Latest], lost: Mapping[_About, _Latest], grades: Mapping[ArticleId, Decision]
-) -> Review:
-    judged = {name: _judgement(latest) for name, latest in found.items()}
-    stale = (_stale(latest) for latest in lost.values())
-    return Review(
-        judgements={name: judgement for name, judgement in judged.items() if judgement != OPEN},
-        reliability={article: Reliability(one.value) for article, one in sorted(grades.items()) if one.value},
-        stale=tuple(one for one in stale if one is not None),
-    )
 
 
 def _judgement(latest: _Latest) -> Judgement:
@@ -182,11 +215,19 @@ def _judgement(latest: _Latest) -> Judgement:
     )
 
 
-def _stale(latest: _Latest) -> Stale | None:
+def _stale(latest: _Latest, words: Words) -> Stale | None:
     """Return what was decided of a finding that is found no more; None where it has all been taken back."""
     judgement = _judgement(latest)
     target = list(latest.values())[-1].target
     relation = latest.get(Act.RELATION)
     if judgement == OPEN or target is None or (target.sort is Sort.PASSAGES and relation is None):
         return None
-    return Stale(target, judgement, Relation(relation.value) if relation else None)
+    found = [(cited, words.find(cited)) for cited in target.evidence]
+    standing_now = tuple(here for _, here in found if here)
+    cited = tuple(here or _as_it_was(cited, words) for cited, here in found)
+    return Stale(target, judgement, Relation(relation.value) if relation else None, cited, standing_now)
+
+
+def _as_it_was(cited: Cited, words: Words) -> Passage:
+    """Return words that stand no more, in the article that they were of."""
+    return Passage(next(iter(words.articles_of(cited.sha256)), ""), cited.start, cited.end, cited.text)

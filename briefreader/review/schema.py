@@ -161,7 +161,7 @@ def check(file: Path) -> None:
     """
     with reading(file):
         if not stat.S_ISREG(file.stat().st_mode):
-            raise _no_store(file, "no file")
+            raise _no_store(file, "a folder, device or pipe")
         # Immutable: SQLite locks nothing and makes no file beside it. By SQLite, not by open(): to close a file that
         # another connection of this process has open would let go of its locks.
         with closing(sqlite3.connect(_uri(file, "mode=ro&immutable=1"), uri=True)) as connection:
@@ -187,8 +187,12 @@ def _no_store(file: Path, reason: str) -> UsageError:
     return UsageError(f"{file}: {reason}: left as it is; --store names another file, --no-store keeps nothing")
 
 
-def connect(file: Path) -> sqlite3.Connection:
-    """Return a connection to the file of a store; where nobody can write there, one that only reads.
+class OnlyReading(sqlite3.Connection):
+    """A connection by which nothing can be written; by another one it may be, once there is room."""
+
+
+def connect(file: Path, *, to_write: bool = False) -> sqlite3.Connection:
+    """Return a connection to the file of a store; unless it is `to_write`, one that only reads where no other can be.
 
     Raises:
         UsageError: it is no store, or one of an unknown version.
@@ -198,13 +202,13 @@ def connect(file: Path) -> sqlite3.Connection:
     try:
         return _opened(file, "mode=rw")
     except sqlite3.OperationalError as error:
-        if not _is_out_of_reach(error, file):
+        if to_write or not _is_all_in_the_file(error, file):
             raise
-        return _opened(file, "mode=ro&immutable=1")
+        return _opened(file, "mode=ro&immutable=1", OnlyReading)
 
 
-def _opened(file: Path, how: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(_uri(file, how), uri=True, timeout=PATIENCE, isolation_level=None)
+def _opened(file: Path, how: str, factory: type[sqlite3.Connection] = sqlite3.Connection) -> sqlite3.Connection:
+    connection = sqlite3.connect(_uri(file, how), PATIENCE, isolation_level=None, factory=factory, uri=True)
     try:
         _set_up(connection)
         _check(connection, file)  # again: what is not yet in the file itself counts too
@@ -214,10 +218,14 @@ def _opened(file: Path, how: str) -> sqlite3.Connection:
     return connection
 
 
-def _is_out_of_reach(error: sqlite3.OperationalError, file: Path) -> bool:
-    """Return whether a file can be read but nothing made beside it, and nobody is writing."""
-    kind = error.sqlite_errorcode & 0xFF
-    return kind in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN} and not Path(f"{file}-wal").exists()
+_NOTHING_BESIDE: Final = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL}
+"""What SQLite says where it cannot make a file: nobody may write there, or there is no room."""
+
+
+def _is_all_in_the_file(error: sqlite3.OperationalError, file: Path) -> bool:
+    """Return whether nothing could be made beside a file, and what is there holds no decision that it has not."""
+    beside = Path(f"{file}-wal")
+    return error.sqlite_errorcode & 0xFF in _NOTHING_BESIDE and not (beside.exists() and beside.stat().st_size)
 
 
 def forget(connection: sqlite3.Connection, file: Path | None) -> None:
@@ -228,7 +236,7 @@ def forget(connection: sqlite3.Connection, file: Path | None) -> None:
     """
     with suppress(sqlite3.Error):  # it makes the file smaller; what was removed is overwritten without it
         connection.execute("VACUUM")
-    with writing(file):
+    with writing(file, "removed, but the words are still there"):
         (busy, *_) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     if busy:
         raise UnwritableError(
@@ -238,15 +246,17 @@ def forget(connection: sqlite3.Connection, file: Path | None) -> None:
 
 def discard(connection: sqlite3.Connection, file: Path) -> None:
     """Remove the file of a store that is empty, unless another connection to it is open."""
-    try:
+    with suppress(sqlite3.OperationalError):
         connection.execute("PRAGMA journal_mode = DELETE")  # it wants the file for itself, and removes those beside it
         connection.execute("BEGIN EXCLUSIVE")
-        if not connection.execute("SELECT count(*) FROM decision").fetchone()[0]:
+        is_empty = not connection.execute("SELECT count(*) FROM decision").fetchone()[0]
+        if is_empty:
             file.unlink(missing_ok=True)
         connection.execute("ROLLBACK")
-    except sqlite3.OperationalError:
-        with suppress(sqlite3.Error):
-            connection.execute("PRAGMA journal_mode = WAL")
+        if is_empty:
+            return
+    with suppress(sqlite3.Error):  # whoever has it open, or just decided, goes on as before
+        connection.execute("PRAGMA journal_mode = WAL")
 
 
 def _set_up(connection: sqlite3.Connection) -> sqlite3.Connection:
@@ -289,8 +299,8 @@ def reading(file: Path | None) -> Iterator[None]:
 
 
 @contextmanager
-def writing(file: Path | None) -> Iterator[None]:
-    """Say of what cannot be written which file it is, and why.
+def writing(file: Path | None, failed: str = "not kept") -> Iterator[None]:
+    """Say of what cannot be written which file it is, what `failed`, and why.
 
     Raises:
         UnwritableError: it cannot be written.
@@ -298,7 +308,7 @@ def writing(file: Path | None) -> Iterator[None]:
     try:
         yield
     except (sqlite3.Error, OSError, ValueError) as error:
-        raise UnwritableError(f"{file or 'the review'}: not kept: {_reason(error)}") from error
+        raise UnwritableError(f"{file or 'the review'}: {failed}: {_reason(error)}") from error
 
 
 _REASONS: Final = {

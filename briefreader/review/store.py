@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -136,12 +137,14 @@ class Store:
         Raises:
             UnwritableError: nothing was removed; or it was, and another process still reads the words.
         """
-        if not (connection := self._connected()):
+        if not self._connected():
             return 0
 
         from briefreader.review import rows, schema
 
-        with schema.writing(self.file):
+        with schema.writing(self.file, "nothing was removed"):
+            if not (connection := self._connected(to_write=True)):
+                return 0
             gone = rows.remove(connection, None if articles is None else _now(articles))
         schema.forget(connection, self.file)
         if self.file and articles is None:
@@ -149,15 +152,18 @@ class Store:
             self.close()
         return gone
 
-    def _connected(self) -> sqlite3.Connection | None:
-        """Return the connection to what now lies where the file should; None where nothing does."""
-        if self._connection and not self._is_in_place():
+    def _connected(self, *, to_write: bool = False) -> sqlite3.Connection | None:
+        """Return the connection to what now lies where the file should; None where nothing does.
+
+        One `to_write` that cannot be had is an error of SQLite, of which the caller says what it comes to.
+        """
+        if self._connection and not (self._is_in_place() and (not to_write or self._writes())):
             self.close()
         while self.file and self._connection is None and (found := self._identity()):
             from briefreader.review import schema
 
-            with schema.reading(self.file):
-                self._connection = schema.connect(self.file)
+            with nullcontext() if to_write else schema.reading(self.file):
+                self._connection = schema.connect(self.file, to_write=to_write)
             self._opened = found
             if not self._is_in_place():
                 self.close()
@@ -170,10 +176,10 @@ class Store:
         if self.file is None:
             self._connection = self._connection or schema.in_memory()
             return self._connection
-        if connection := self._connected():
+        if connection := self._connected(to_write=True):
             return connection
         schema.make(self.file)
-        if not (connection := self._connected()):
+        if not (connection := self._connected(to_write=True)):
             raise UnwritableError(f"{self.file}: not kept: another process keeps removing it")
         if not self.last():
             self._seen = self._version()  # nobody was faster
@@ -198,6 +204,11 @@ class Store:
         with schema.reading(self.file):
             return connection, connection.execute("PRAGMA data_version").fetchone()[0]
 
+    def _writes(self) -> bool:
+        from briefreader.review import schema
+
+        return not isinstance(self._connection, schema.OnlyReading)
+
     def _is_in_place(self) -> bool:
         """Return whether the file that is open still has its name: nothing of one that was removed would be found."""
         return self.file is None or self._identity() == self._opened
@@ -205,10 +216,10 @@ class Store:
     def _identity(self) -> tuple[int, int] | None:
         try:
             found = os.stat(self.file) if self.file else None  # noqa: PTH116 - a third of the time of Path.stat
-        except (FileNotFoundError, NotADirectoryError):
+        except FileNotFoundError:
             return None
         except (OSError, ValueError) as error:  # no name of a file at all, or of one in a folder of someone else
-            raise UnreadableError(f"{self.file}: {error}") from error
+            raise UnreadableError(f"{self.file}: {getattr(error, 'strerror', None) or error}") from error
         return (found.st_dev, found.st_ino) if found else None
 
 

@@ -19,7 +19,7 @@ from briefreader.errors import UnwritableError, UsageError
 from briefreader.model import ArticleId
 from briefreader.output import new_file
 from briefreader.spacing_marks import as_written
-from briefreader.tui.drawing import themes
+from briefreader.tui.drawing import themes, words
 from briefreader.tui.drawing.looks import Ink, Look
 from briefreader.tui.drawing.rows import Piece, Row, fit
 from briefreader.tui.drawing.themes import Theme
@@ -68,7 +68,9 @@ def pane_view(screen: ReadingScreen, *, whole: bool = False) -> View:
     width, height = pane.size
     return View(
         name=pane.name or "pane",
-        shows=f"{_named(screen, pane)}, {'whole' if whole else f'as seen in {width}×{height} cells'}",
+        shows=captions.joined(
+            _named(screen, pane), _missing(screen), "whole" if whole else f"as seen in {width}×{height} cells"
+        ),
         articles=_in_order(screen, _shown_by(screen, pane, whole=whole)),
         rows=pane.whole() if whole else pane.seen(),
         width=width,
@@ -80,7 +82,7 @@ def screen_view(screen: ReadingScreen) -> View:
     width, height = screen.size
     return View(
         name="screen",
-        shows=f"The whole screen, {width}×{height}",
+        shows=captions.joined("The whole screen", _missing(screen), f"{width}×{height}"),
         articles=tuple(article.id for article in screen.briefing.articles),
         rows=tuple(_across(screen, y) for y in range(height)),
         width=width,
@@ -97,14 +99,19 @@ def _across(screen: ReadingScreen, y: int) -> Row:
     return tuple(piece for _, width, row in sorted(on_it, key=lambda each: each[0]) for piece in fit(row, width))
 
 
+def _missing(screen: ReadingScreen) -> str:
+    """Return why there are no findings where none were sought: a picture without any must not be taken for more."""
+    return words.NOT_COMPARED if screen.missing else ""
+
+
 def _named(screen: ReadingScreen, pane: Framed) -> str:
     place = screen.place
     match pane:
         case ArticleView():
             return captions.article_named(pane.article.id, place.subject)
         case FindingsList():
-            listed = screen.findings.listing_of(place.tab)
-            return captions.findings_named(place.tab, listed.count, asked_of(place), screen.findings.chosen_of(place))
+            count = "" if screen.missing else screen.findings.listing_of(place.tab).count
+            return captions.findings_named(place.tab, count, asked_of(place), screen.findings.chosen_of(place))
         case Matrix():
             return captions.matrix_named(place, screen.active.article.id)
         case _:

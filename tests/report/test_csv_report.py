@@ -11,11 +11,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefreader.briefing import Briefing
+from briefreader.markings import marking
 from briefreader.report import FORMATS
 from briefreader.report.csv import COLUMNS, inert
 from briefreader.report.dossier import Dossier
 from briefreader.report.outline import outline
 from briefreader.review.judgements import Standing
+from briefreader.review.reviewed import Reviewed
 from tests.report.hostile import PAYLOADS, hostile_dossier
 
 LIVE = tuple("=+-@＝＋－＠")
@@ -69,6 +72,16 @@ def test_every_article_and_how_it_was_made_are_rows_too(decided: Dossier) -> Non
     assert [row["article"] for row in table if row["section"] == "Articles"] == ["A", "B"]
     made = [row["label"] for row in table if row["section"] == "How this was made"]
     assert made == [inert(said) for said in outline(decided).made]
+
+
+def test_each_article_bears_its_own_marking_beside_the_reports(briefing: Briefing) -> None:
+    articles = tuple(
+        replace(article, marking=marking(text))
+        for article, text in zip(briefing.articles, ("SECRET", "RESTRICTED"), strict=True)
+    )
+    table = rows(render(Dossier(Reviewed(replace(briefing, articles=articles, marking="SECRET")))))
+    told = [(row["marking"], row["marked"]) for row in table if row["section"] == "Articles"]
+    assert told == [("SECRET", "SECRET"), ("SECRET", "RESTRICTED")]
 
 
 def test_nothing_that_the_report_says_of_a_finding_is_lost(decided: Dossier) -> None:

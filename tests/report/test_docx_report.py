@@ -125,9 +125,17 @@ def test_no_row_is_parted_over_two_pages_and_each_table_repeats_its_head(decided
         assert [row.find(".//" + qn("w:tblHeader")) is not None for row in rows] == [True] + [False] * (len(rows) - 1)
 
 
+def test_what_counts_the_findings_stands_on_one_page_with_the_first_of_them(decided: Dossier) -> None:
+    blocks = list(opened(decided).paragraphs)
+    for heading, summary, following in zip(blocks, blocks[1:], blocks[2:], strict=False):
+        if heading.style.name == "Heading 1" and following.style.name == "Heading 2":
+            assert summary.paragraph_format.keep_with_next
+
+
 def test_it_tells_what_made_it_and_nobody_s_name(dossier: Dossier) -> None:
     about = opened(dossier).core_properties
-    assert (about.title, about.comments, about.language) == ("Briefing of 2 articles", "", "en-GB")
+    assert about.title == "Briefing: Fire shuts the port / Article B"
+    assert (about.comments, about.language) == ("", "en-GB")
     assert about.author.startswith("briefreader ") and about.last_modified_by == about.author
     assert about.created == dossier.briefing.generated
     with ZipFile(BytesIO(rendered(dossier))) as parts:

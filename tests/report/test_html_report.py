@@ -21,6 +21,7 @@ from briefreader.model import Discrepancy, Fact, Kind, Severity, Strength
 from briefreader.printable import printable
 from briefreader.report import FORMATS
 from briefreader.report.dossier import Dossier
+from briefreader.report.html.articles import MOST_BESIDE
 from briefreader.review.judgements import Standing
 from briefreader.review.reviewed import Reviewed
 from tests.report.hostile import PAYLOADS, hostile_dossier
@@ -267,6 +268,23 @@ def test_passages_that_overlap_are_cut_where_they_do(briefing: Briefing) -> None
     check_words(page, briefing)
     both = [span for span in page.by_id("article-A").classed("F1") if "F2" in span.attributes["class"].split()]
     assert "".join(span.text() for span in both if span.name == "span") == a.text[start + 11 : start + 38]
+
+
+def test_many_passages_that_begin_at_one_place_do_not_push_the_lines_apart(briefing: Briefing) -> None:
+    (closed,) = briefing.facts
+    for count, crowds in ((MOST_BESIDE, 0), (MOST_BESIDE + 1, 2)):
+        facts = tuple(replace(closed, id=f"F{number}", discrepancies=()) for number in range(1, count + 1))
+        page = parsed(replace(briefing, facts=facts, discrepancies=()))
+        assert len(page.classed("crowd")) == crowds, "one box in each article"
+        assert {each.attributes["id"] for each in page.all() if each.attributes.get("id", "").startswith("F")} == {
+            name for fact in facts for name in (fact.id, f"{fact.id}-1", f"{fact.id}-2")
+        }
+
+
+def test_the_page_is_called_after_its_articles(briefing: Briefing) -> None:
+    page = parsed(briefing)
+    names = [each.text() for each in page.all() if each.name in {"title", "h1"}]
+    assert names == ["Briefing: Fire shuts the port / Article B"] * 2
 
 
 def test_all_passages_of_a_finding_stand_out_unless_the_page_is_too_large_for_a_browser(briefing: Briefing) -> None:

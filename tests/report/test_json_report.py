@@ -11,6 +11,7 @@ import pytest
 from briefreader.briefing import Briefing
 from briefreader.report import FORMATS
 from briefreader.report.dossier import Dossier
+from briefreader.report.outline import outline
 from briefreader.review.decisions import Relation
 from briefreader.review.judgements import Standing
 from briefreader.review.reviewed import Reviewed
@@ -37,7 +38,9 @@ def read(told: Briefing | Dossier) -> dict[str, Any]:
 
 def test_the_report_is_the_briefing_as_data(briefing: Briefing) -> None:
     data = json.loads(render(replace(briefing, marking="UNCLASSIFIED")))
+    made = data.pop("made")
     assert data == json.loads(json.dumps(replace(briefing, marking="UNCLASSIFIED").to_dict()))
+    assert made[0].startswith("Made by briefreader ")
     assert set(data) == {"format", "version", "generated", "marking", "watch", "limits", *FIELDS}
     assert (data["format"], data["marking"]) == ("briefreader.briefing/1", "UNCLASSIFIED")
     assert data["generated"] == "2024-05-02T08:30:00+00:00"
@@ -123,6 +126,13 @@ def test_what_was_decided_of_findings_that_are_found_no_more_is_told(decided: Do
     apart = replace(decided.review, stale=(replace(decided.review.stale[0], relation=Relation.APART),))
     (told,) = read(replace(decided, reviewed=Reviewed(decided.reviewed.briefing, apart)))["stale"]
     assert told["relation"] == "apart"
+
+
+def test_what_is_left_out_is_counted(decided: Dossier) -> None:
+    made = read(decided)["made"]
+    assert made == list(outline(decided).made)
+    assert any("left out: 1 dismissed discrepancy" in said for said in made)
+    assert "Watch list: ports.toml." in made
 
 
 def test_a_dismissed_finding_is_told_where_it_is_asked_for(decided: Dossier) -> None:

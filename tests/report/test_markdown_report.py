@@ -82,7 +82,7 @@ def headings(report: str) -> list[str]:
 
 def test_the_headings_lead_through_the_report(briefing: Briefing) -> None:
     assert headings(render(briefing)) == [
-        "Briefing of 2 articles",
+        "Briefing: Fire shuts the port / Article B",
         "Discrepancies",
         "D2 · high · quantity · four ships / six ships",
         "D1 · low · status · update · A: will be closed; B: has been closed",
@@ -108,8 +108,9 @@ def test_both_passages_are_quoted_with_their_lines(briefing: Briefing) -> None:
 
 def test_articles_are_cited_and_dropped_parts_told(briefing: Briefing) -> None:
     seen = words(list(tokens(render(briefing))))
-    digest = briefing.articles[0].sha256[:12]
-    assert f"A Fire shuts the port · Coast Wire · author unknown · 2024-05-01 · wire/fire.txt · sha256 {digest}" in seen
+    digest = briefing.articles[0].sha256
+    assert "A Fire shuts the port · Coast Wire · author unknown · 2024-05-01 · wire/fire.txt" in seen
+    assert f"source reliability: not graded · sha256 {digest}" in seen
     assert "A, line 6: Read more (newsletter or button)" in seen
 
 
@@ -120,7 +121,7 @@ def test_the_marking_stands_first_and_last(briefing: Briefing) -> None:
 
 def test_one_article_alone_has_no_shared_facts(alone: Briefing) -> None:
     assert headings(render(alone)) == [
-        "Briefing of one article", "Discrepancies inside A", "D1 · medium · quantity · four / six", "Topics", "Dropped",
+        "Briefing: Article A", "Discrepancies inside A", "D1 · medium · quantity · four / six", "Topics", "Dropped",
         "How this was made",
     ]  # fmt: skip
 
@@ -140,7 +141,7 @@ def test_nothing_that_others_wrote_is_live(words: str) -> None:
     report = render(hostile_dossier(words))
     found = list(tokens(report))
     assert {token.type for token in found} <= OURS
-    assert {token.content for token in found if token.type == "code_inline"} == {"0" * 12}, "code of their own"
+    assert {token.content for token in found if token.type == "code_inline"} == {"0" * 64}, "code of their own"
     assert shape(report) == shape_of_the_harmless()
     assert all(line.isprintable() for line in report.split("\n"))
     seen = "\n".join(token.content for token in found if token.type == "text").replace(ZERO_WIDTH_SPACE, "")
@@ -149,7 +150,7 @@ def test_nothing_that_others_wrote_is_live(words: str) -> None:
 
 def test_what_only_github_knows_is_escaped_too() -> None:
     report = render(hostile_dossier("$x^2$ $`y`$ said[^1] [^1]: foot {{ template }} {% if %} ~one~ > [!NOTE]"))
-    assert not re.search(r"(?<!\\)(?:[$~{`]|\[[\^!])", report.replace(f"`{'0' * 12}`", ""))
+    assert not re.search(r"(?<!\\)(?:[$~{`]|\[[\^!])", report.replace(f"`{'0' * 64}`", ""))
 
 
 @pytest.mark.parametrize("sign", SIGNS)
@@ -167,7 +168,7 @@ def test_what_only_looks_like_a_reference_is_copied_as_it_is(words: str) -> None
 
 
 def test_the_hash_of_an_article_can_be_copied(briefing: Briefing) -> None:
-    assert f"sha256 `{briefing.articles[0].sha256[:12]}`" in render(briefing)
+    assert f"sha256 `{briefing.articles[0].sha256}`" in render(briefing)
 
 
 ANY_LINE = st.text(st.sampled_from("ab1 \\`*_{}[]()#+-.!|<>~&:/@$\"'=;w^"), min_size=1).map(one_line)

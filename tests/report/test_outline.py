@@ -15,7 +15,7 @@ from briefreader.report.dossier import Dossier
 from briefreader.report.outline import Entry, Outline, Section, outline
 from briefreader.resources import seeds
 from briefreader.review.decisions import Relation, Sort, Verdict
-from briefreader.review.judgements import Judgement, Review, Standing
+from briefreader.review.judgements import Judgement, Review, Stale, Standing
 from briefreader.review.reviewed import Reviewed
 from tests.report.conftest import made_on, passage
 from tests.report.hostile import PAYLOADS, hostile_dossier
@@ -98,6 +98,47 @@ def test_a_finding_made_by_hand_says_so_and_claims_no_confidence_of_the_analysis
     assert "confidence" not in notes(entry)
 
 
+def test_a_finding_made_by_hand_says_by_whom_and_when_until_it_has_a_verdict(briefing: Briefing) -> None:
+    at = datetime(2024, 5, 3, 9, 15, tzinfo=UTC)
+    made = Judgement(by_hand=True, at=at, user="ana")
+    for judgement, told in ((made, True), (replace(made, verdict=Verdict.CONFIRMED), False)):
+        report = outline(Dossier(Reviewed(briefing, Review({"F1": judgement}))))
+        entry = only_entry(report, "Shared facts")
+        said = {"made by hand": "by ana, 2024-05-03 09:15 UTC"} if told else {}
+        assert {name: text for name, text in notes(entry).items() if name == "made by hand"} == said
+        assert (entry.by_hand, entry.decided_by, entry.decided_at) == (True, "ana", "2024-05-03 09:15 UTC")
+
+
+def test_passages_told_apart_that_stand_no_more_say_by_whom_and_when_and_are_no_finding(decided: Dossier) -> None:
+    at = datetime(2024, 5, 3, 9, 15, tzinfo=UTC)
+    apart = Stale(
+        replace(decided.review.stale[0].target, sort=Sort.PASSAGES, kind=None),
+        Judgement(at=at, user="ana", by_hand=True),
+        Relation.APART,
+    )
+    review = replace(decided.review, stale=(apart,))
+    report = outline(replace(decided, reviewed=replace(decided.reviewed, review=review)))
+    entry = only_entry(report, STALE)
+    assert notes(entry)["decided"] == "they do not report the same fact, by ana, 2024-05-03 09:15 UTC"
+    assert "made by hand" not in entry.heading
+
+
+def test_a_report_is_called_after_its_articles() -> None:
+    titled = [Article.from_text("Rain.", title=f"{'Rain ' * 20}{number}") for number in range(5)]
+    title = outline(Dossier(Reviewed(made_on(*titled)))).title
+    assert title.startswith("Briefing: Rain Rain") and title.endswith("… and 2 more")
+    assert len(title) < 220
+    filed = Article.from_text("Rain.", source="/reports/rain\n.txt")
+    assert outline(Dossier(Reviewed(made_on(filed)))).title == "Briefing: rain .txt"
+
+
+def test_articles_in_which_a_fact_is_not_found_are_listed_as_in_a_sentence(briefing: Briefing) -> None:
+    more = made_on(*briefing.articles, Article.from_text("Rain."), Article.from_text("Snow."))
+    report = outline(Dossier(Reviewed(replace(more, only_in=briefing.only_in, facts=briefing.facts))))
+    assert section(report, "Only in one").entries[0].label == "Only in A, not found in B, C or D"
+    assert notes(section(report, "Shared facts").entries[0])["not found in"] == "C or D"
+
+
 def test_dismissed_findings_are_left_out_and_counted(decided: Dossier) -> None:
     report = outline(decided)
     assert section(report, "Discrepancies").summary == "1 in all: 1 high. 1 left out."
@@ -106,7 +147,7 @@ def test_dismissed_findings_are_left_out_and_counted(decided: Dossier) -> None:
         "Verdicts asked for: open and confirmed; left out: 1 dismissed discrepancy and 1 dismissed stale decision."
         in report.made
     )
-    assert report.summary == "1 discrepancy (1 high) · 1 shared fact · 1 topic · reviewed 2/2"
+    assert report.summary == "2 articles · 1 discrepancy (1 high) · 1 shared fact · 1 topic · reviewed 2/2"
 
 
 def test_with_every_verdict_asked_for_nothing_is_left_out(decided: Dossier) -> None:

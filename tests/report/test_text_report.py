@@ -34,11 +34,11 @@ def section(report: str, title: str) -> str:
 
 def test_the_articles_are_cited_and_what_is_unknown_says_so(briefing: Briefing) -> None:
     report = squeezed(render(briefing))
-    digest = briefing.articles[0].sha256[:12]
-    assert report.startswith("Briefing of 2 articles ==")
-    assert "2 discrepancies (1 high, 1 low) · 1 shared fact · 1 topic · reviewed 0/2 A Fire" in report
-    assert "source reliability: not graded B untitled" in report
-    assert f"A Fire shuts the port Coast Wire · author unknown · 2024-05-01 · wire/fire.txt · sha256 {digest}" in report
+    digest = briefing.articles[0].sha256
+    assert report.startswith("Briefing: Fire shuts the port / Article B ==")
+    assert "2 articles · 2 discrepancies (1 high, 1 low) · 1 shared fact · 1 topic · reviewed 0/2 A Fire" in report
+    assert f"source reliability: not graded sha256 {digest} B untitled" in report
+    assert "A Fire shuts the port Coast Wire · author unknown · 2024-05-01 · wire/fire.txt" in report
     assert "publisher unknown · author unknown · undated · given as text" in report
 
 
@@ -93,7 +93,7 @@ def test_the_marking_stands_first_and_last(briefing: Briefing) -> None:
 
 def test_one_article_alone_lists_what_disagrees_inside_it(alone: Briefing) -> None:
     report = render(alone)
-    assert report.startswith("Briefing of one article\n")
+    assert report.startswith("Briefing: Article A\n")
     found = section(report, "Discrepancies inside A")
     assert "A, line 1 Four ships burned A, line 2 six burned ships" in found
     assert "where inside A" in found
@@ -121,6 +121,13 @@ def test_no_line_is_wider_than_a_hundred_columns_whatever_the_script(briefing: B
     assert text.replace(" ", "") in quoted, "wrapping lost words"
 
 
+def test_a_long_title_is_whole_and_ruled_off_within_the_columns(briefing: Briefing) -> None:
+    named = tuple(replace(article, title="港口火灾" * 12) for article in briefing.articles)
+    *title, rule = render(replace(briefing, articles=named)).partition("\n\n")[0].split("\n")
+    assert "".join(title).replace(" ", "") == f"Briefing:{'港口火灾' * 12}/{'港口火灾' * 12}"
+    assert set(rule) == {"="} and len(rule) == max(map(cell_len, title)) <= COLUMNS
+
+
 def test_a_passage_over_several_lines_is_cited_with_all_of_them(briefing: Briefing) -> None:
     b = briefing.article("B")
     both = b.passage(0, b.text.index("\nBoth"))
@@ -137,7 +144,7 @@ def test_a_note_keeps_its_lines_and_none_of_them_begins_a_line_of_the_report(dec
 def test_a_long_marking_is_whole_and_within_the_columns(briefing: Briefing) -> None:
     marking = "SECRET//" + "REL TO EVERYBODY " * 12
     report = render(replace(briefing, marking=marking))
-    assert squeezed(report).startswith(f"{marking.strip()} Briefing of")
+    assert squeezed(report).startswith(f"{marking.strip()} Briefing: Fire")
     assert squeezed(report).endswith(marking.strip())
     assert max(map(len, report.split("\n"))) <= COLUMNS
 

@@ -271,6 +271,29 @@ def test_decisions_undone_and_redone_in_any_order_come_to_what_a_list_says(steps
         )  # fmt: skip
 
 
+@settings(deadline=None, max_examples=20)
+@given(st.lists(STEP, max_size=12), st.lists(st.integers(0, 11), max_size=4))
+def test_a_review_that_grew_is_the_one_that_is_laid_on_at_once(
+    steps: list[tuple[str, int, str]], seen: list[int]
+) -> None:
+    briefing = dense()
+    findings = [*briefing.discrepancies[:2], *briefing.facts[:2], briefing.topics[0]]
+    gone = replace(target_of(briefing, findings[0]), evidence=(Cited("0" * 64, 0, 4, "gone"),))
+    log = Log()
+    log.add(Act.NOTE, gone, "of another version")
+    grown = [log.laid_on(briefing)]
+    for act, which, value in steps:
+        if act in {"undo", "redo"}:
+            (log.undo if act == "undo" else log.redo)(which + 1)
+        else:
+            log.add(Act(act), gone if which in seen else target_of(briefing, findings[which]), value)
+        grown.append(log.laid_on(briefing))
+    at_once = [
+        reviewed(replace(briefing), Kept(tuple(log.lines[:count]))).review for count in range(1, len(log.lines) + 1)
+    ]
+    assert [one.review for one in grown] == at_once
+
+
 @settings(deadline=None)
 @given(
     st.lists(

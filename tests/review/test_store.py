@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -179,10 +180,10 @@ def test_decisions_on_one_target_share_it(store: Store, articles: list[Article],
     assert one.target is other.target
 
 
-def test_two_processes_that_decide_at_once_lose_nothing(file: Path, folder: Path, articles: list[Article]) -> None:
-    script = """
+DECIDING = """
 import sys
 from pathlib import Path
+from briefreader.errors import UnwritableError
 from briefreader.reading.article import Article
 from briefreader.review.decisions import Act, Cited, Decision, Sort, Target
 from briefreader.review.store import Store
@@ -192,19 +193,39 @@ articles = [Article.read(path) for path in paths]
 target = Target(Sort.FACT, tuple(Cited(one.sha256, 0, 9, one.text[:9]) for one in articles), "both")
 sys.stdin.readline()
 with Store(Path(file)) as store:
-    for number in range(40):
-        print(store.add(Decision(Act.NOTE, target, f"{name} {number}", session=name), articles).number)
+    number = 0
+    while number < 40:
+        try:
+            kept = store.add(Decision(Act.NOTE, target, f"{name} {number}", session=name), articles)
+        except UnwritableError as error:
+            if "another process holds the file" not in str(error):
+                raise
+        else:
+            print(kept.number, flush=True)
+            number += 1
 """
-    command = [sys.executable, "-c", script, str(file)]
-    paths = [str(folder / "a.txt"), str(folder / "b.txt")]
+
+
+def deciding(file: Path, folder: Path, **about: str) -> list[subprocess.Popen[str]]:
+    """Start processes that decide forty times of some articles, all at once."""
     running = [
-        subprocess.Popen([*command, name, *paths], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        for name in ("one", "other")
+        subprocess.Popen(
+            [sys.executable, "-c", DECIDING, str(file), name, *(str(folder / f"{each}.txt") for each in letters)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for name, letters in about.items()
     ]
     for process in running:
         assert process.stdin is not None
         process.stdin.write("go\n")
         process.stdin.flush()
+    return running
+
+
+def test_two_processes_that_decide_at_once_lose_nothing(file: Path, folder: Path, articles: list[Article]) -> None:
+    running = deciding(file, folder, one="ab", other="ab")
     told = [process.communicate(timeout=60)[0].split() for process in running]
     assert [process.returncode for process in running] == [0, 0]
     with Store(file) as store:
@@ -215,3 +236,22 @@ with Store(Path(file)) as store:
         assert [one.value for one in own] == [f"{name} {number}" for number in range(40)]
         assert [str(one.number) for one in own] == numbers
     assert all(earlier.number < later.number for earlier, later in pairwise(decisions))
+
+
+def test_what_is_purged_meanwhile_takes_no_decision_on_other_articles_with_it(
+    file: Path, folder: Path, articles: list[Article]
+) -> None:
+    one, other = deciding(file, folder, one="ab", other="bc")
+    with one, other:
+        assert one.stdout is not None and other.stdout is not None
+        for count, _ in enumerate(one.stdout, 1):
+            if count % 8 == 0:
+                with Store(file) as store, suppress(UnwritableError):  # the others may hold the file just then
+                    store.purge(articles[:2])
+        told = other.stdout.read().split()
+    assert (one.returncode, count, other.returncode) == (0, 40, 0)
+    with Store(file) as store:
+        store.purge(articles[:2])
+        decisions = store.load(articles).decisions
+    assert [each.value for each in decisions] == [f"other {number}" for number in range(40)]
+    assert [str(each.number) for each in decisions] == told

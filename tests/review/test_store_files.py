@@ -17,6 +17,7 @@ import pytest
 
 from briefreader.errors import BriefreaderError, UnreadableError, UnwritableError, UsageError
 from briefreader.reading.article import Article
+from briefreader.review import schema
 from briefreader.review.decisions import Act, Decision
 from briefreader.review.store import Store
 
@@ -128,8 +129,15 @@ def test_a_store_that_becomes_another_version_is_written_to_no_more(
 
 def test_a_folder_or_a_device_is_no_store(tmp_path: Path) -> None:
     for place in (tmp_path, Path(os.devnull)):
-        with pytest.raises(UsageError, match="no file"):
+        with pytest.raises(UsageError, match="a folder, device or pipe"):
             Store(place)
+
+
+def test_a_place_beneath_a_file_is_refused_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").touch()
+    with pytest.raises(UnreadableError) as refused:
+        Store(tmp_path / "a.txt" / "review.db")
+    assert str(refused.value) == f"{tmp_path}/a.txt/review.db: Not a directory"
 
 
 @pytest.mark.parametrize("name", ["nul\0l.db", "a" * 5000 + ".db", "a" * 300])
@@ -259,8 +267,49 @@ def test_what_nobody_may_write_can_still_be_read(folder: Path, articles: list[Ar
         command = [sys.executable, "-c", READ_ONLY, str(file), *names]
         run = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
         file.parent.chmod(0o700)
-    refused = f"{file}: not kept: the file or its folder may not be written"
-    assert (run.stdout.splitlines(), run.stderr) == (["seen False", refused, refused, "seen"], "")
+    refused = [
+        f"{file}: {what}: the file or its folder may not be written" for what in ("not kept", "nothing was removed")
+    ]
+    assert (run.stdout.splitlines(), run.stderr) == (["seen False", *refused, "seen"], "")
+
+
+NO_ROOM = """
+import resource, signal, sys
+from pathlib import Path
+from briefreader.errors import UnwritableError
+from briefreader.reading.article import Article
+from briefreader.review.store import Store
+
+articles = [Article.read(path) for path in sys.argv[3:]]
+room = resource.getrlimit(resource.RLIMIT_FSIZE)
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), room[1]))
+with Store(Path(sys.argv[1])) as store:
+    (seen,) = store.load(articles).decisions
+    print(seen.value, store.last(), store.changed())
+    for work in (lambda: store.add(seen, articles), lambda: store.purge(articles)):
+        try:
+            work()
+        except UnwritableError as error:
+            print(error)
+    print(store.load(articles).decisions == (seen,))
+    resource.setrlimit(resource.RLIMIT_FSIZE, room)
+    print(store.add(seen, articles).number)
+"""
+
+
+@pytest.mark.parametrize("limit", [0, 4096, 30_000])
+def test_on_a_full_disk_the_review_can_still_be_read_and_is_written_once_there_is_room(
+    file: Path, folder: Path, articles: list[Article], noted: Noted, limit: int
+) -> None:
+    with Store(file) as store:
+        store.add(noted("seen", *articles), articles)
+    command = [sys.executable, "-c", NO_ROOM, str(file), str(limit), *(str(folder / f"{name}.txt") for name in "abc")]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    full = "the disk fails or is full, or the file may not grow"
+    refused = [f"{file}: {what}: {full}" for what in ("not kept", "nothing was removed")]
+    assert (run.stdout.splitlines(), run.stderr) == (["seen 1 False", *refused, "True", "2"], "")
+    with Store(file) as store:
+        assert [one.value for one in store.load(articles).decisions] == ["seen", "seen"]
 
 
 def words_in(folder: Path) -> bytes:
@@ -293,6 +342,18 @@ def test_to_purge_everything_removes_the_file(file: Path, articles: list[Article
         assert list(file.parent.iterdir()) == []
         assert store.last() == 0
         assert store.add(noted("again", *articles), articles).number == 1
+
+
+def test_what_is_decided_while_everything_is_purged_stays_in_a_file_like_before(
+    file: Path, articles: list[Article], noted: Noted
+) -> None:
+    with Store(file) as store:
+        store.add(noted("just then", *articles), articles)
+    with closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        schema.discard(connection, file)
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    with Store(file) as store:
+        assert [one.value for one in store.load(articles).decisions] == ["just then"]
 
 
 def test_what_another_terminal_has_open_is_emptied_and_goes_on(

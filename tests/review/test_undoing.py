@@ -76,6 +76,28 @@ def test_what_two_terminals_undid_is_undone_once_and_one_redo_restores_it() -> N
     assert undo_and_redo(restored, "you", begun=1) == (1, None)
 
 
+def test_what_another_terminal_undid_is_not_mine_to_restore() -> None:
+    lines = log("then decides", "you undo 1")
+    assert undo_and_redo(lines, "me", begun=1) == (None, None)
+    assert undo_and_redo(lines, "you", begun=1) == (None, 1)
+    assert undo_and_redo(lines, "later", begun=2) == (None, 1)
+
+
+def test_what_another_terminal_restored_i_can_take_back_but_not_restore_again() -> None:
+    lines = log("then decides", "me undo 1", "later redo 1")
+    assert undo_and_redo(lines, "me", begun=1) == (1, None)
+    assert undo_and_redo(lines, "later", begun=2) == (1, None)
+    lines = log("then decides", "me undo 1", "later redo 1", "me undo 1")
+    assert undo_and_redo(lines, "me", begun=1) == (None, 1)
+    assert undo_and_redo(lines, "later", begun=2) == (None, None)
+
+
+def test_what_another_terminal_restored_is_passed_over_by_redo() -> None:
+    lines = log("then decides", "then decides", "me undo 2", "me undo 1", "later redo 1")
+    assert undo_and_redo(lines, "me", begun=2) == (1, 2)
+    assert undo_and_redo(lines, "later", begun=4) == (1, 2)
+
+
 @pytest.mark.parametrize(
     "lines",
     [

@@ -145,9 +145,10 @@ class Session:
         return self.app._reading
 
     async def resize(self, width: int, height: int) -> None:
-        """Give the terminal another size and wait until it is used."""
+        """Give the terminal another size and wait until every screen is laid out in it."""
         await self.pilot.resize_terminal(width, height)
-        await until(self.pilot, lambda: self.app.size == self.reading.size == (width, height))
+        sized = (self.app, *self.app.screen_stack)
+        await until(self.pilot, lambda: all(one.size == (width, height) for one in sized))
 
     async def press(self, *keys: str) -> None:
         """Press keys and wait until they are drawn."""
@@ -158,6 +159,14 @@ class Session:
     async def until(self, holds: Callable[[], bool]) -> None:
         """Wait for the app to get somewhere."""
         await until(self.pilot, holds)
+
+    async def still(self) -> list[str]:
+        """Wait until the screen stays as it is, and return its lines: what lies under an overlay is drawn late."""
+        before: list[str] = []
+        while before != self.lines:
+            before = self.lines
+            await self.pilot.pause(0.05)
+        return before
 
     @property
     def strips(self) -> list[Strip]:

@@ -134,7 +134,12 @@ async def test_a_discrepancy_is_added_with_its_kind_severity_and_words(opened: O
 
 async def test_an_added_discrepancy_is_removed_by_the_same_command(opened: Opener) -> None:
     async with opened(briefing=two()) as session:
-        await session.press(*NEITHER, "down", "enter", "enter", "1", "M")
+        await session.press(*NEITHER, "down", "enter", "enter", "1")
+        assert session.pane("findings").lower().count("by hand") == 1
+        assert "made by hand by " in session.pane("findings")
+        await session.press("a")
+        assert session.pane("findings").lower().count("by hand") == 1
+        await session.press("a", "M")
         assert "▸ remove the discrepancy added" in session.text
         await session.press("enter")
         assert "discrepancies 0" in counts(session)

@@ -99,10 +99,12 @@ def test_the_second_hint_leads_to_what_has_no_room(pane: Pane, width: int, secon
 
 
 def test_a_list_names_only_what_means_something_in_it() -> None:
-    topics, discrepancies = (Place(pane=Pane.FINDINGS, tab=tab) for tab in (Tab.TOPICS, Tab.DISCREPANCIES))
+    topics, discrepancies, only = (
+        Place(pane=Pane.FINDINGS, tab=tab) for tab in (Tab.TOPICS, Tab.DISCREPANCIES, Tab.ONLY_IN)
+    )
     assert ("⏎", "this topic") in hints(DEFAULT, topics).useful
-    assert ("f", "filter") not in hints(DEFAULT, topics).useful
-    assert ("f", "filter") in hints(DEFAULT, discrepancies).useful
+    assert ("f", "filter") not in hints(DEFAULT, only).useful
+    assert ("f", "filter") in hints(DEFAULT, topics).useful and ("f", "filter") in hints(DEFAULT, discrepancies).useful
     assert ("⏎", "evidence") in hints(DEFAULT, discrepancies).useful
 
 

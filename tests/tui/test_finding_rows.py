@@ -171,11 +171,13 @@ def test_an_empty_list_says_what_is_true_of_the_articles(seed_briefing: Briefing
 
 
 def test_an_empty_list_says_how_to_see_what_there_is() -> None:
-    filtered = Place(filter=ALL.toggled(Severity.HIGH))
+    filtered = Place().filtered_by(ALL.toggled(Severity.HIGH), Tab.DISCREPANCIES)
     assert how_to_clear(filtered, Tab.DISCREPANCIES, DEFAULT) == "f then 0 clears the filter."
     both = filtered.narrowed_by("x", Tab.DISCREPANCIES).narrowed_by("y", Tab.FACTS)
     assert "the filter, F then esc clears the words" in how_to_clear(both, Tab.DISCREPANCIES, DEFAULT)
-    assert how_to_clear(both, Tab.FACTS, DEFAULT) == "F then esc clears the words."
+    assert how_to_clear(replace(both, tab=Tab.FACTS), Tab.FACTS, DEFAULT) == "F then esc clears the words."
+    elsewhere = how_to_clear(replace(both, tab=Tab.FACTS), Tab.DISCREPANCIES, DEFAULT)
+    assert elsewhere == "1 then f then 0 clears the filter, 1 then F then esc clears the words."
 
 
 # Room.
@@ -295,7 +297,7 @@ def test_the_letters_of_facts_stand_under_each_other() -> None:
 
 
 def test_a_list_says_by_which_key_it_was_narrowed() -> None:
-    filtered = Place(filter=ALL.toggled(Severity.HIGH))
+    filtered = Place().filtered_by(ALL.toggled(Severity.HIGH), Tab.DISCREPANCIES)
     assert plain(narrowed_row(filtered, "high", DEFAULT, 60)) == " only high · f changes"
     both = filtered.narrowed_by("x", Tab.DISCREPANCIES)
     assert plain(narrowed_row(both, "high · “x”", DEFAULT, 60)) == " only high · “x” · f F change"

@@ -143,6 +143,22 @@ async def test_a_filter_that_nothing_passes_says_how_to_clear_it(opened: Opener)
         assert "1 Discrepancies 3 " in session.pane("findings")
 
 
+async def test_a_value_of_the_filter_is_picked_by_a_click(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("f")
+        line = session.line_with("[ ] ■ medium")
+        at = session.lines[line].index("■ medium")
+        await session.pilot.click(offset=(at, line))
+        await session.pilot.pause()
+        assert "▸ [x] ■ medium" in session.text and "Filter · lists 1 of 3" in session.text
+        await session.pilot.click(offset=(at, line - 3))
+        await session.pilot.click(offset=(at, 2))
+        await session.pilot.pause()
+        assert "Filter · lists 1 of 3" in session.text, (
+            "the name of a group is no value, and what lies beneath is out of reach"
+        )
+
+
 async def test_the_row_chosen_before_the_filter_is_chosen_after_it(opened: Opener) -> None:
     async with opened() as session:
         await session.press("1", "G", "f", "space")

@@ -49,7 +49,7 @@ async def test_escape_undoes_no_setting(opened: Opener, keys: tuple[str, ...], t
         await session.press("escape")
         back = session.reading.place
         assert back.subject != place.subject
-        assert (back.linked, back.unfolded, back.filter) == (place.linked, place.unfolded, place.filter)
+        assert (back.linked, back.unfolded, back.filters) == (place.linked, place.unfolded, place.filters)
         assert tells in session.text
 
 

@@ -53,5 +53,11 @@ def test_the_marking_stands_first_at_every_width(seed_briefing: Briefing, width:
 
     assert line.startswith(" SECRET//REL ") and len(line) == width
     assert "facts 4 · discrepancies 3" in line
-    long = plain(header_row(replace(seed_briefing, marking="SECRET " * 30), width))
-    assert len(long) == width and long.startswith(" SECRET SECRET")
+    long = plain(header_row(replace(seed_briefing, marking="SECRET " * 30), width, reviewed=2))
+    assert len(long) == width and long.startswith(" SECRET SECRET") and "discrepancies 3 · reviewed 2/3 " in long
+
+
+def test_a_marking_is_cut_only_where_it_leaves_no_room_for_the_counts(seed_briefing: Briefing) -> None:
+    marking = "OFFICIAL-SENSITIVE//REL TO USA, GBR, CAN"
+    line = plain(header_row(replace(seed_briefing, marking=marking), 80, reviewed=2))
+    assert f" {marking} " in line and "discrepancies 3 · reviewed 2/3 " in line

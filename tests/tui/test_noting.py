@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from pty_session import PtySession, under_a_shell
 from textual.events import Paste
 
 from briefreader.briefing import Briefing
@@ -156,3 +158,25 @@ async def test_a_note_that_cannot_be_kept_stays_open_and_says_why(seed_briefing:
             await session.press("escape")
             assert "Note kept" in session.text
     assert kept(folder / "review", seed_briefing) == [(Act.NOTE, "zebra\nthen")]
+
+
+def test_a_note_being_written_is_there_when_the_shell_brings_the_app_back(
+    seed_briefing: Briefing, tmp_path: Path
+) -> None:
+    command = [sys.executable, "-m", "briefreader", "--no-state", "--store", str(tmp_path / "review")]
+    with PtySession(under_a_shell(command)) as session:
+        session.wait_for("facts ")
+        session.press("n")
+        session.press("c")
+        session.press("zebra")
+        session.send("\x1a")
+        session.wait_for("ASLEEP")
+        before = len(session.output)
+        session.press("enter", silence=0.5)
+        assert b"zebra" in session.output[before:]
+        session.press("!")
+        session.press("escape", silence=0.3)
+        session.press("\x03", silence=0.05)
+
+        assert session.wait() == 130
+    assert kept(tmp_path / "review", seed_briefing) == [(Act.NOTE, "zebra!")]

@@ -18,7 +18,7 @@ from samples import write_generated
 
 from briefreader.progress import Step
 from briefreader.reading.article import Article
-from briefreader.tui import messages
+from briefreader.tui import captures, messages
 from briefreader.tui.app import BriefreaderApp
 from tests.tui.conftest import Opener, Session, until
 
@@ -64,6 +64,16 @@ async def test_it_says_how_far_it_is_and_which_key_stops_it(long_files: list[str
         assert "comparing · " in session.lines[0]
 
 
+async def test_a_capture_says_that_nothing_was_compared_and_counts_no_findings(long_files: list[str]) -> None:
+    async with comparing(long_files) as session:
+        for _ in ("while it is compared", "when that was stopped"):
+            assert captures.pane_view(session.reading).shows.startswith("Article A, not compared, as seen in")
+            assert captures.screen_view(session.reading).shows == "The whole screen, not compared, 160×48"
+            await session.press("1")
+            assert captures.pane_view(session.reading).shows.startswith("Discrepancies, not compared, as seen in")
+            await session.press("h", "ctrl+x")
+
+
 async def test_stopping_keeps_the_articles_and_leaves_no_process_and_the_same_key_compares_again(
     long_files: list[str],
 ) -> None:
@@ -98,6 +108,24 @@ async def test_a_comparison_that_is_killed_is_told_of_and_the_articles_stay(long
         assert "the comparing process was killed (signal 9)" in session.lines[-1]
         assert "not compared · ctrl+x compares" in session.lines[0]
         assert session.reading.articles[0].article.text[:30] in session.pane("article-a").replace("│", "")
+
+
+@pytest.mark.parametrize("stop", [(), ("ctrl+x",)])
+async def test_sources_are_graded_without_findings_and_nothing_else_is_decided(
+    long_files: list[str], stop: tuple[str, ...]
+) -> None:
+    async with comparing(long_files) as session:
+        missing = "not compared" if stop else "comparing…"
+        await session.press(*stop)
+        for key in ("a", "x", "c", "M", "u", "ctrl+r", "}", "f"):
+            await session.press(key)
+            assert missing in session.lines[-1], key
+        await session.press("R", "b")
+        assert "B usually reliable" in session.lines[session.line_with("▸ A ")]
+        await session.press("escape")
+        assert "source B" in session.lines[1]
+        await session.press("u")
+        assert "source B" not in session.lines[1]
 
 
 async def test_what_is_told_after_a_stop_changes_nothing(long_files: list[str]) -> None:

@@ -20,8 +20,9 @@ from briefreader.briefing import Briefing, empty
 from briefreader.model import Kind, Severity
 from briefreader.reading.article import Article
 from briefreader.resources import seeds
+from briefreader.review.judgements import Standing
 from briefreader.tui.app import BriefreaderApp
-from briefreader.tui.places.filters import Filter
+from briefreader.tui.places.filters import ALL, Filter
 from briefreader.tui.places.layout import Pane
 from briefreader.tui.places.place import Order, Place, Tab
 from briefreader.tui.places.remembered import MAX_SETS, LookedAt, Remembered, Spot, decoded, encoded, keep, recall
@@ -33,7 +34,12 @@ ONE, OTHER = (Article.from_text(f"{name} sentence. Another one.\n\nAnd the last.
 PAIR = empty([ONE, OTHER]).articles
 LEFT = Remembered(
     place=Place(
-        filter=Filter(frozenset({Severity.HIGH}), frozenset({Kind.TIME})),
+        filters=(
+            Filter(frozenset({Severity.HIGH}), frozenset({Kind.TIME})),
+            ALL,
+            Filter(verdicts=frozenset({Standing.OPEN})),
+            ALL,
+        ),
         pane=Pane.FINDINGS,
         article=1,
         tab=Tab.FACTS,
@@ -105,7 +111,8 @@ def test_a_file_that_makes_no_sense_is_as_good_as_none(tmp_path: Path, content: 
         ("spots", {"0": 1}), ("chosen", [1]), ("chosen", {"FACTS": [[0, 5, 2], [9, 0, 1], ["x"]]}), ("subject", "F1"),
         ("subject", {"tab": "FACTS", "finding": [[0, 0, 10**9]]}), ("unfolded", [4, None]), ("theme", 3),
         ("told", "x"), ("told", [{"title": 3, "published": "yesterday", "text": "other"}, 4]),
-        ("filter", {"kinds": "all", "severities": 3}), ("filter", []), ("order", "alphabet"), ("topic", [[0, 1]]),
+        ("filters", {"DISCREPANCIES": {"kinds": "all", "severities": 3}}), ("filters", {"FACTS": {"kinds": ["time"]}}),
+        ("filters", []), ("order", "alphabet"), ("topic", [[0, 1]]),
     ],
 )  # fmt: skip
 def test_a_field_that_makes_no_sense_is_as_at_the_beginning(field: str, value: object) -> None:

@@ -22,9 +22,13 @@ from briefreader.review.store import Store
 from briefreader.review.targets import target_of
 from briefreader.tui.drawing.looks import Look
 from briefreader.tui.places.place import Tab
+from briefreader.tui.screens import reading
 
 if TYPE_CHECKING:
     from conftest import Opener, Session
+
+
+ONLY_OPEN = ("f", "j", "j", "space", "escape")
 
 
 def row_of(session: Session, words: str) -> str:
@@ -49,16 +53,26 @@ def kept(file: Path, briefing: Briefing) -> list[tuple[str, str]]:
 # Verdicts.
 
 
-async def test_a_confirmed_finding_is_marked_counted_and_signed(opened: Opener) -> None:
+async def test_a_finding_is_marked_counted_and_signed_till_the_same_key_takes_its_verdict_back(opened: Opener) -> None:
     async with opened() as session:
+        await session.press("a")
+        assert said(session).startswith("No finding is looked at here")
         assert progress(session) == "0/3"
-        await session.press("1", "a")
+        await session.press("1")
+        listed = session.pane("findings")
 
+        await session.press("a")
         assert row_of(session, "▲ status").startswith("✓▸ ")
         assert "confirmed by " in session.pane("findings")
         assert progress(session) == "1/3"
         assert said(session) == "Confirmed: battlegroups: planned / already there"
         assert session.reading.fact.text().startswith("╭─ ✓ ▲ status")
+
+        await session.press("x")
+        assert row_of(session, "▲ status").startswith("✗▸ ") and progress(session) == "1/3"
+        await session.press("x")
+        assert session.pane("findings") == listed and progress(session) == "0/3"
+        assert said(session).startswith("Open again: ")
 
 
 async def test_a_dismissed_finding_stays_listed_without_emphasis(opened: Opener) -> None:
@@ -71,31 +85,8 @@ async def test_a_dismissed_finding_stays_listed_without_emphasis(opened: Opener)
         assert drawn[0].text == "✗" and {piece.look for piece in drawn[1:]} <= {Look.DIM, Look.TEXT}
         assert session.pane("findings").count("▲") == 2
 
-
-@pytest.mark.parametrize("key", ["a", "x"])
-async def test_the_same_key_again_opens_the_finding_again(opened: Opener, key: str) -> None:
-    async with opened() as session:
-        before = session.lines[1:-1]
-        await session.press("1")
-        listed = session.pane("findings")
-        await session.press(key, key)
-
-        assert session.pane("findings") == listed and before
-        assert progress(session) == "0/3"
-        assert said(session).startswith("Open again: ")
-
-
-async def test_the_other_key_changes_the_verdict(opened: Opener) -> None:
-    async with opened() as session:
-        await session.press("1", "a", "x")
-        assert row_of(session, "▲ status").startswith("✗▸ ")
-        assert progress(session) == "1/3"
-
-
-async def test_the_choice_stays_where_it_is_so_that_the_key_can_be_given_again(opened: Opener) -> None:
-    async with opened() as session:
-        await session.press("1", "j", "a")
-        assert "▸ ▲ quotation" in session.pane("findings")
+        await session.press("a", "a")
+        assert "▸ ▲ quotation" in session.pane("findings"), "so that the key can be given again"
 
 
 async def test_facts_and_topics_are_reviewed_too_and_do_not_count_as_discrepancies(opened: Opener) -> None:
@@ -105,22 +96,12 @@ async def test_facts_and_topics_are_reviewed_too_and_do_not_count_as_discrepanci
         await session.press("2", "x")
         assert row_of(session, "battlegroups on").startswith("✗▸ ")
         assert progress(session) == "0/3"
-
-
-async def test_what_stands_in_one_article_only_is_not_reviewed(opened: Opener) -> None:
-    async with opened() as session:
         await session.press("4", "a")
         assert "is not reviewed" in said(session)
-        assert "✓" not in session.text
+        assert not {"✓", "✗"}.intersection(session.pane("findings"))
 
 
-async def test_where_nothing_is_looked_at_it_is_said(opened: Opener) -> None:
-    async with opened() as session:
-        await session.press("a")
-        assert said(session).startswith("No finding is looked at here")
-
-
-async def test_from_an_article_the_discrepancy_gone_to_is_decided_else_its_fact(opened: Opener) -> None:
+async def test_from_an_article_the_discrepancy_gone_to_is_decided_else_its_fact_or_the_topic(opened: Opener) -> None:
     async with opened() as session:
         await session.press("]", "a")
         assert row_of(session, "▲ status").startswith("✓")
@@ -130,9 +111,6 @@ async def test_from_an_article_the_discrepancy_gone_to_is_decided_else_its_fact(
         assert session.pane("fact").startswith("╭─ ✗ Fact 2")
         assert progress(session) == "1/3"
 
-
-async def test_from_articles_narrowed_to_a_topic_that_is_decided(opened: Opener) -> None:
-    async with opened() as session:
         await session.press("2", "enter", "x", "2")
         assert row_of(session, "battlegroups on").startswith("✗")
 
@@ -165,9 +143,14 @@ async def test_in_the_matrix_the_next_open_one_is_the_next_row_that_differs_so(o
         assert said(session) == "No fact has a discrepancy without a verdict."
 
 
-async def test_before_the_articles_are_compared_nothing_can_be_decided(opened: Opener, seed_briefing: Briefing) -> None:
+async def test_where_nothing_was_found_nothing_can_be_decided(opened: Opener, seed_briefing: Briefing) -> None:
     async with opened(briefing=empty(seed_briefing.articles)) as session:
-        await session.press("1", "a", "}")
+        await session.press("1", "a")
+        assert said(session).startswith("No finding is looked at here")
+        await session.press("}", "f")
+        assert said(session) == "No discrepancies found. There is nothing to filter."
+        await session.press("3", "f")
+        assert said(session) == "No fact is shared. There is nothing to filter."
         assert "✓" not in session.text and "reviewed" not in session.lines[0]
 
 
@@ -191,28 +174,21 @@ async def test_every_decision_is_undone_and_restored_in_turn(opened: Opener) -> 
         await session.press("ctrl+r")
         assert said(session) == "Nothing is left to redo."
 
+        await session.press("x", "u")
+        assert row_of(session, "quotation").startswith("✗▸") and said(session).startswith("Undone: opened again")
 
-async def test_undo_brings_a_finding_of_another_tab_into_view(opened: Opener) -> None:
+
+async def test_undo_brings_what_it_changes_into_view(opened: Opener) -> None:
     async with opened() as session:
         await session.press("3", "j", "a", "1", "u")
         assert session.reading.place.tab is Tab.FACTS
         assert "▸   2 ▲ what chemical" in session.pane("findings").replace("✓", " ")
 
-
-async def test_undo_from_an_article_goes_to_the_evidence_and_esc_comes_back(opened: Opener) -> None:
-    async with opened() as session:
-        await session.press("]", "]", "a", "]")
+        await session.press("shift+tab", "]", "]", "a", "]")
         assert "certainty" in session.pane("fact")
         await session.press("u")
         assert session.pane("fact").startswith("╭─ ▲ quotation")
         assert said(session).startswith("Undone: confirmed")
-
-
-async def test_reopening_is_undone_too(opened: Opener) -> None:
-    async with opened() as session:
-        await session.press("1", "a", "a", "u")
-        assert row_of(session, "▲ status").startswith("✓▸")
-        assert said(session).startswith("Undone: opened again")
 
 
 # Filters.
@@ -220,21 +196,16 @@ async def test_reopening_is_undone_too(opened: Opener) -> None:
 
 async def test_with_only_the_open_ones_listed_a_verdict_brings_up_the_next(opened: Opener) -> None:
     async with opened() as session:
-        await session.press("f", "j", "j", "space", "escape")
+        await session.press(*ONLY_OPEN)
         assert "only open" in session.pane("findings") or "3 · open" in session.pane("findings")
         await session.press("a")
         assert "status" not in session.pane("findings") and "▸ ▲ quotation" in session.pane("findings")
         await session.press("u")
         assert "▸ ▲ status" in session.pane("findings")
 
-
-async def test_a_verdict_on_the_last_one_listed_leaves_the_choice_on_the_one_before(opened: Opener) -> None:
-    async with opened() as session:
-        await session.press("f", "j", "j", "space", "escape", "G", "a")
-        assert "▸ ▲ quotation" in session.pane("findings")
-        await session.press("k")
-        assert "▸ ▲ status" in session.pane("findings")
-        await session.press("a", "a")
+        await session.press("G", "a")
+        assert "▸ ▲ quotation" in session.pane("findings"), "of the last one the choice goes to the one before"
+        await session.press("k", "a", "a")
         assert "None of 3 fits open." in session.pane("findings")
         await session.press("a")
         assert said(session).startswith("No finding is looked at here")
@@ -242,26 +213,49 @@ async def test_a_verdict_on_the_last_one_listed_leaves_the_choice_on_the_one_bef
 
 async def test_brackets_go_on_from_a_discrepancy_that_its_verdict_took_out_of_the_list(opened: Opener) -> None:
     async with opened() as session:
-        await session.press("f", "j", "j", "space", "escape", "shift+tab", "]")
+        await session.press(*ONLY_OPEN, "shift+tab", "]")
         assert "▲ status" in session.pane("fact")
         await session.press("a", "]")
         assert "▲ quotation" in session.pane("fact")
-        await session.press("a", "]")
+        await session.press("a", "}")
         assert "certainty" in session.pane("fact")
         await session.press("a", "]")
-        assert said(session).startswith("No discrepancy is listed")
+        assert said(session) == "No discrepancy is listed: f then 0 clears the filter."
+        await session.press("3", "]")
+        assert said(session) == "No discrepancy is listed: 1 then f then 0 clears the filter."
 
 
-async def test_the_filter_counts_verdicts_and_is_remembered(opened: Opener, tmp_path: Path) -> None:
+async def test_facts_and_topics_are_filtered_by_verdict_each_tab_by_itself(opened: Opener) -> None:
+    async with opened() as session:
+        await session.press("3", "x", "f")
+        assert "Filter · lists 4 of 4" in session.text and "▸ [ ]   open" in session.text
+        assert "Severity" not in session.text and "quotation" not in session.text
+        await session.press("j", "space", "escape")
+        assert "Facts 1/4" in session.pane("findings") and "only dismissed · f changes" in session.pane("findings")
+        assert "four new" in session.pane("findings") and "what chemical" not in session.pane("findings")
+
+        await session.press("x")
+        assert "None of 4 fits dismissed." in session.pane("findings")
+        assert "f then 0 clears the filter." in session.pane("findings")
+        await session.press("]")
+        assert "▸ ▲ status" in session.pane("findings") and "Discrepancies 3" in session.pane("findings")
+        await session.press("2", "f")
+        assert "Filter · lists 2 of 2" in session.text
+        await session.press("escape", "4", "f")
+        assert "Filter · lists 3 of 3" in session.text, "what only one article tells has no verdict"
+
+
+async def test_the_filters_count_verdicts_and_are_remembered(opened: Opener, tmp_path: Path) -> None:
     store = tmp_path / "decisions"
     async with opened(state=tmp_path / "state", store=store) as session:
-        await session.press("1", "x", "f", "j", "j", "j")
+        await session.press("3", "a", "f", "j", "space", "escape", "1", "x", "f", "j", "j", "j")
         assert "▸ [ ] ✗ dismissed" in session.text
         assert session.lines[session.line_with("✗ dismissed")].split("✗ dismissed")[1].split()[0] == "1"
         await session.press("space", "escape")
         assert "Discrepancies 1/3" in session.pane("findings")
     async with opened(state=tmp_path / "state", store=store) as session:
         assert "Discrepancies 1/3" in session.pane("findings") and "✗▸ ▲ status" in session.pane("findings")
+        assert "Facts 1/4" in session.pane("findings")
 
 
 # What is kept.
@@ -299,7 +293,10 @@ async def test_two_terminals_see_each_other_and_undo_only_their_own(opened: Open
         assert progress(one) == "1/3" and said(one) == "Nothing is left to undo."
 
 
-async def test_another_terminals_decision_shows_without_a_key(opened: Opener, tmp_path: Path) -> None:
+async def test_another_terminals_decision_shows_without_a_key(
+    opened: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "_NOTICED", 0.1)
     async with AsyncExitStack() as stack:
         one = await stack.enter_async_context(opened(store=tmp_path / "decisions"))
         other = await stack.enter_async_context(opened(store=tmp_path / "decisions"))
@@ -308,13 +305,22 @@ async def test_another_terminals_decision_shows_without_a_key(opened: Opener, tm
 
 
 async def test_what_cannot_be_kept_is_not_shown_and_it_is_said_why(opened: Opener, tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("no folder")
-    async with opened(store=tmp_path / "file" / "decisions") as session:
-        await session.press("1")
+    folder = tmp_path / "data"
+    folder.mkdir(mode=0o700)
+    async with opened(store=folder / "decisions") as session:
+        await session.press("1", "x")
+        folder.rename(tmp_path / "aside")
+        folder.write_text("in the way")
+        await session.press("j")
+        assert said(session).startswith("What was decided cannot be read: ")
         before = session.lines[:-1]
         await session.press("a")
         assert said(session).startswith("Not decided: ") and "decisions" in said(session)
         assert session.lines[:-1] == before
+        folder.unlink()
+        (tmp_path / "aside").rename(folder)
+        await session.press("a")
+        assert progress(session) == "2/3" and said(session).startswith("Confirmed: ")
 
 
 def _pair(*bodies: str) -> Briefing:
@@ -374,9 +380,16 @@ async def test_an_edited_article_keeps_its_review_where_the_words_still_stand(op
         await session.press("1", "j")
         pane = session.pane("findings")
         assert progress(session) == "0/1" and "stale: decided before" in pane
-        assert "✓▸ ◌ status" in pane and "“The harbour is open.”" in pane
+        assert "✓▸ ◌ status" in pane and "A  “The harbour is open.”" in pane
         await session.press("enter")
         assert session.pane("fact").startswith("╭─ Stale · ") and "The harbour is closed." in session.pane("fact")
+
+    files[1].write_text("The harbour sank. All is lost.\n\nThe harbour is closed.")
+    async with opened(briefing=_differing([Article.read(file) for file in files]), store=store) as session:
+        await session.press("1", "j")
+        assert "✓▸ ◌ status" in session.pane("findings") and "A  “The harbour is open.”" in session.pane("findings")
+        await session.press("enter")
+        assert "◆█ The harbour is closed." in session.pane("article-b"), "its words have moved"
 
     files[1].write_text("The harbour sank. All is lost.")
     async with opened(briefing=_differing([Article.read(file) for file in files]), store=store) as session:
@@ -393,8 +406,6 @@ async def test_what_is_stale_leads_to_its_words_where_they_still_stand(opened: O
     async with opened(briefing=replace(briefing, discrepancies=()), store=store) as session:
         await session.press("1", "enter")
         assert session.pane("fact").startswith("╭─ Stale · A: The harbour is open.")
-        await session.press("f")
-        assert "there is nothing to filter" in said(session)
 
 
 async def test_hostile_words_of_what_is_stale_and_of_notes_are_drawn_harmless(opened: Opener, tmp_path: Path) -> None:
@@ -409,7 +420,9 @@ async def test_hostile_words_of_what_is_stale_and_of_notes_are_drawn_harmless(op
         async with opened(briefing=drawn, store=store) as session:
             await session.press("1")
             assert "second" in session.pane("findings")
-            await session.press("a", "a", "u")
+            await session.press("a", "x", "x")
+            assert said(session).startswith("Open again: "), "the note keeps it listed"
+            await session.press("u")
             assert not set("\x1b\x07\u202e").intersection(session.text)
 
 
@@ -457,12 +470,13 @@ async def test_told_provenance_leaves_the_review_alone(opened: Opener, tmp_path:
         assert [one.verdict for one in decided] == [Verdict.CONFIRMED]
 
 
-@pytest.mark.parametrize(("width", "height"), [(60, 16), (80, 24), (120, 40)])
-async def test_the_verdict_is_seen_at_every_size(opened: Opener, width: int, height: int) -> None:
-    async with opened(width, height) as session:
+async def test_the_verdict_is_seen_at_every_size(opened: Opener) -> None:
+    async with opened() as session:
         await session.press("1", "x")
-        assert "✗▸ ▲ status" in session.pane("findings") and "dismissed by" in session.pane("findings")
-        assert "reviewed 1/3" in session.lines[0]
+        for size in ((60, 16), (80, 24), (120, 40)):
+            await session.resize(*size)
+            assert "✗▸ ▲ status" in session.pane("findings") and "dismissed by" in session.pane("findings")
+            assert "reviewed 1/3" in session.lines[0]
 
 
 def test_a_verdict_that_was_shown_survives_a_kill(tmp_path: Path) -> None:

@@ -146,13 +146,13 @@ async def test_where_nothing_can_be_seen_nothing_opens_and_nothing_is_done(opene
 async def test_an_overlay_hides_where_it_has_no_room_and_is_back_as_it_was(opened: Opener, key: str) -> None:
     async with opened() as session:
         await session.press(key)
-        before = session.lines
+        before = await session.still()
         await session.resize(59, 15)
-        assert len(session.text.split()) == 5, "the notice alone"
+        assert len(" ".join(await session.still()).split()) == 5, "the notice alone"
 
         await session.press("j", "escape", "enter", "q", "x")
         await session.resize(160, 48)
-        assert session.lines == before
+        assert await session.still() == before
 
 
 async def test_a_prompt_takes_no_key_where_it_cannot_be_seen(opened: Opener) -> None:

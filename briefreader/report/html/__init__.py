@@ -85,7 +85,6 @@ def _places(lines: dict[str, tuple[Line, ...]]) -> Iterator[str]:
 def _about(report: Outline, style: str) -> Html:
     own = b64encode(sha256(style.encode()).digest()).decode()
     policy = f"default-src 'none'; style-src 'sha256-{own}'; base-uri 'none'; form-action 'none'"
-    title = " · ".join(filter(None, (report.title, ", ".join(one.title for one in report.citations)[:120])))
     return element(
         "head",
         Html('<meta charset="utf-8">'),
@@ -93,7 +92,7 @@ def _about(report: Outline, style: str) -> Html:
         Html('<meta name="viewport" content="width=device-width, initial-scale=1">'),
         Html('<meta name="color-scheme" content="light dark">'),
         Html('<meta name="referrer" content="no-referrer">'),
-        element("title", title),
+        element("title", report.title),
         element("style", Html(style)),
     )
 
@@ -125,7 +124,7 @@ def _head(report: Outline) -> Html:
     links = (element("li", element("a", title, href=f"#{place}")) for title, place in places)
     return element(
         "header",
-        element("div", element("h1", report.title), element("p", isolated(report.summary))),
+        element("div", element("h1", isolated(report.title)), element("p", isolated(report.summary))),
         element("nav", element("ul", *links), aria_label="Sections"),
         class_="head",
     )

@@ -11,10 +11,14 @@ from typing import Final
 from briefreader.model import Dropped, Severity
 from briefreader.printable import printable
 from briefreader.reading.article import Article
-from briefreader.report.citation import UNTOLD_AUTHOR, Citation, one_line
+from briefreader.report.citation import UNTOLD_AUTHOR, Citation, line_starts, one_line
 from briefreader.report.html.elements import NOTHING, Html, element, isolated, joined
 from briefreader.report.html.marks import Mark, line_anchor
 
+MOST_BESIDE: Final = 4
+"""Findings in one margin where passages begin, beyond which they stand in a box that scrolls: else they would push the
+lines below apart.
+"""
 GLYPHS: Final[Mapping[Severity, str]] = {Severity.HIGH: "▲", Severity.MEDIUM: "■", Severity.LOW: "□"}
 
 
@@ -32,9 +36,7 @@ class Line:
 
 def lines_of_article(article: Article, marks: Sequence[Mark]) -> tuple[Line, ...]:
     """Return the lines of an article that have words."""
-    starts = [0]
-    while end := article.text.find("\n", starts[-1]) + 1:
-        starts.append(end)
+    starts = line_starts(article.text)
     marked: dict[int, list[Mark]] = {}
     for mark in marks:
         for line in _lines_between(starts, mark.passage.start, mark.passage.end):
@@ -85,7 +87,7 @@ def article_column(article: Article, citation: Citation, lines: Sequence[Line]) 
             element("p", "source ", isolated(citation.source)),
             element("p", "source reliability ", citation.reliability, class_="grade"),
             element("p", "marked ", isolated(citation.marking), class_="grade") if citation.marking else NOTHING,
-            element("p", "sha256 ", element("code", citation.full_sha256 or citation.sha256)),
+            element("p", "sha256 ", element("code", citation.full_sha256)),
             class_="cited",
         ),
         element("div", *_text(article, lines), class_="text"),
@@ -143,10 +145,10 @@ def _pieces(safe: str, line: Line, begun: set[str]) -> Iterator[Html]:
     marked: list[Mark] = []
     for start, end in pairwise(sorted(cuts | opening.keys())):
         marked = [mark for mark in marked if mark.passage.end > start] + opening.get(start, [])
-        for mark in opening.get(start, ()):
-            if mark.anchor not in begun:
-                begun.add(mark.anchor)
-                yield _beside(mark)
+        fresh = [mark for mark in opening.get(start, ()) if mark.anchor not in begun]
+        begun.update(mark.anchor for mark in fresh)
+        for _, margin in groupby(sorted(fresh, key=_is_discrepancy), key=_is_discrepancy):
+            yield from _margin(tuple(margin))
         over = next((drop for drop in drops if drop.start <= start and end <= drop.end), None)
         yield _piece(safe[start:end], marked, None if line.all_dropped else over)
 
@@ -159,6 +161,19 @@ def _piece(words: str, marked: Sequence[Mark], drop: Dropped | None) -> Html:
     classes = (*sorts, "dropped" if drop else "", *(mark.finding for mark in marked))
     said = f"left out: {one_line(drop.reason)}" if drop else ""
     return element("span", words, class_=" ".join(dict.fromkeys(filter(None, classes))), title=said)
+
+
+def _is_discrepancy(mark: Mark) -> bool:
+    return mark.severity is not None
+
+
+def _margin(marks: Sequence[Mark]) -> Iterator[Html]:
+    """Yield what stands in one margin for the passages that begin at one place."""
+    if len(marks) <= MOST_BESIDE:
+        yield from map(_beside, marks)
+    else:
+        side = "crowd right" if _is_discrepancy(marks[0]) else "crowd"
+        yield element("span", *map(_beside, marks), class_=side)
 
 
 def _beside(mark: Mark) -> Html:

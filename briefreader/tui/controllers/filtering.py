@@ -1,12 +1,14 @@
-"""What the lists of the findings pane leave out: the filter of the discrepancies, and narrowing a list by words."""
+"""What the lists of the findings pane leave out: each tab's filter, and narrowing a list by words."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefreader.tui.controllers.prompts import Question
-from briefreader.tui.places.filters import Filter
+from briefreader.tui.panes.listing import nothing_found
+from briefreader.tui.places.filters import Filter, Reviewable
 from briefreader.tui.places.layout import Pane
 from briefreader.tui.places.place import Place, Tab
 
@@ -21,21 +23,26 @@ class FilteringController:
         self._screen = screen
 
     def filter(self) -> None:
-        """Open the choices of the filter beside the discrepancies; each is applied at once."""
-        screen = self._screen
-        found = screen.briefing.discrepancies
-        if not found:
-            screen.say(screen.missing or "No discrepancies found: there is nothing to filter.")
+        """Open the choices of the open tab's filter beside its list; each is applied at once.
+
+        What only one article tells has nothing to be filtered by: there it is the discrepancies that are.
+        """
+        screen, briefing = self._screen, self._screen.briefing
+        lists: Mapping[Tab, Sequence[Reviewable]]
+        lists = {Tab.DISCREPANCIES: briefing.discrepancies, Tab.TOPICS: briefing.topics, Tab.FACTS: briefing.facts}
+        tab = screen.place.tab if screen.place.tab in lists else Tab.DISCREPANCIES
+        if not lists[tab]:
+            screen.say(screen.missing or f"{nothing_found(tab, briefing)} There is nothing to filter.")
             return
-        screen.go(replace(screen.place, tab=Tab.DISCREPANCIES, pane=Pane.FINDINGS))
+        screen.go(replace(screen.place, tab=tab, pane=Pane.FINDINGS))
         kept = self._chosen_key()
 
         def use(chosen: Filter) -> None:
-            self._show(replace(screen.place, filter=chosen), kept)
+            self._show(screen.place.filtered_by(chosen, tab), kept)
 
         from briefreader.tui.overlays.filter import FilterScreen
 
-        chosen, beside = screen.place.filter, screen.arrangement.findings
+        found, chosen, beside = lists[tab], screen.place.filters[tab], screen.arrangement.findings
         overlay = FilterScreen(screen.ink, screen.keymap, found, chosen, review=screen.review, beside=beside, use=use)
         screen.app.push_screen(overlay)
 

@@ -12,21 +12,19 @@ from briefreader.briefing import Briefing
 from briefreader.errors import UnreadableError, UnwritableError
 from briefreader.model import Discrepancy, Fact, Topic, Uncorroborated
 from briefreader.review.decisions import Act, Decision, Kept, Target, Verdict
-from briefreader.review.judgements import Judgement, Stale
+from briefreader.review.judgements import OPEN, Judgement, Review, Stale
 from briefreader.review.reviewed import Reviewed, reviewed
 from briefreader.review.targets import target_of
 from briefreader.review.undoing import next_redo, next_undo
 from briefreader.tui.panes.review_rows import done, taken_back
 from briefreader.tui.panes.stale import changed, tab_of
+from briefreader.tui.places.filters import Reviewable
 from briefreader.tui.places.layout import Pane
 from briefreader.tui.places.place import Subject, Tab
 
 if TYPE_CHECKING:
     from briefreader.review.store import Store
     from briefreader.tui.screens.reading import ReadingScreen
-
-Reviewable = Discrepancy | Fact | Topic
-"""What can be decided of."""
 
 _NO_FINDING: Final = "No finding is looked at here: n goes to the next fact, ] to the next discrepancy."
 _ONLY_IN: Final = "What only one article tells is not reviewed; discrepancies, topics and facts are."
@@ -78,7 +76,7 @@ class ReviewController:
         found = self._here()
         if isinstance(found, Stale):
             return found.judgement
-        return self._screen.reviewed.review.of(found.id) if isinstance(found, Reviewable) else Judgement()
+        return self._screen.reviewed.review.of(found.id) if isinstance(found, Reviewable) else OPEN
 
     def _here(self) -> Reviewable | Uncorroborated | Stale | None:
         screen = self._screen
@@ -120,9 +118,10 @@ class ReviewController:
     def _give(self, verdict: Verdict) -> None:
         target = self.target()
         if target:
-            value = "" if self.judgement().verdict is verdict else verdict
-            is_stale = isinstance(self._here(), Stale)
-            self.decide(Act.VERDICT, target, value, done(target, value, is_stale=is_stale))
+            judged = self.judgement()
+            value = "" if judged.verdict is verdict else verdict
+            leaves = isinstance(self._here(), Stale) and replace(judged, verdict=None, at=None, user="") == OPEN
+            self.decide(Act.VERDICT, target, value, done(target, value, leaves=leaves))
 
     def decide(self, act: Act, target: Target, value: str, said: str) -> bool:
         """Keep a decision, show what it changes and say `said`; where it cannot be kept, say why and show nothing."""
@@ -138,7 +137,7 @@ class ReviewController:
         self.notice()
         last = next_undo(self._kept.decisions, self._session, self._begun)
         if last is None:
-            self._screen.say("Nothing is left to undo.")
+            self._screen.say(self._screen.missing or "Nothing is left to undo.")
         else:
             self._turn(Act.UNDO, last)
 
@@ -147,7 +146,7 @@ class ReviewController:
         self.notice()
         last = next_redo(self._kept.decisions, self._session, self._begun)
         if last is None:
-            self._screen.say("Nothing is left to redo.")
+            self._screen.say(self._screen.missing or "Nothing is left to redo.")
         else:
             self._turn(Act.REDO, last)
 
@@ -223,15 +222,19 @@ class ReviewController:
             return self._kept
 
     def _use(self, kept: Kept) -> None:
-        """Show what is kept now; only what is made or split by hand changes what was found."""
+        """Show what is kept now; only what is made or split by hand changes what was found.
+
+        Until that is known there are the grades of the sources.
+        """
         self._kept = kept
-        if self._analysed is not None:
-            made = reviewed(self._analysed, kept)
-            if made.briefing is self._laid or self._screen.comparing:
-                self._screen.use_review(made.review)
-            else:
-                self._laid = made.briefing
-                self._screen.use_reviewed(made)
+        made = reviewed(self._analysed or self._screen.original, kept)
+        if self._analysed is None:
+            self._screen.use_review(Review(reliability=made.review.reliability))
+        elif made.briefing is self._laid or self._screen.missing:
+            self._screen.use_review(made.review)
+        else:
+            self._laid = made.briefing
+            self._screen.use_reviewed(made)
 
 
 def _named(found: Sequence[_Named], name: str | None) -> _Named | None:

@@ -38,6 +38,7 @@ class Look(Flag):
     LOW = auto()
     MATCH = auto()
     THIS_MATCH = auto()
+    MARKING = auto()
 
 
 _FOREGROUND: Final = (
@@ -57,9 +58,9 @@ _FOREGROUND: Final = (
 )
 """The role that colours the words; the first that applies wins."""
 
-_BOLD: Final = Look.STRONG | Look.CURRENT | Look.FOCUS | Look.NAME | Look.KEY | Look.THIS_MATCH
+_BOLD: Final = Look.STRONG | Look.CURRENT | Look.FOCUS | Look.NAME | Look.KEY | Look.THIS_MATCH | Look.MARKING
 _UNDERLINE: Final = Look.FACT | Look.AGREE
-_REVERSE: Final = Look.FOCUS | Look.DIFFER | Look.MATCH
+_REVERSE: Final = Look.FOCUS | Look.DIFFER | Look.MATCH | Look.MARKING
 _FAINT: Final = frozenset({"dim", "border"})
 """Roles that are drawn faint where they have no colour of their own."""
 

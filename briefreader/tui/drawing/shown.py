@@ -124,4 +124,10 @@ def _user(name: str) -> str:
 def _stale(one: Stale) -> Stale:
     target = one.target
     evidence = tuple(replace(cited, text=_line(cited.text)) for cited in target.evidence)
-    return Stale(replace(target, label=_line(target.label), evidence=evidence), _judgement(one.judgement))
+    return replace(
+        one,
+        target=replace(target, label=_line(target.label), evidence=evidence),
+        judgement=_judgement(one.judgement),
+        cited=_passages(one.cited),
+        standing=_passages(one.standing),
+    )

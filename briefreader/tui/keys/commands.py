@@ -75,7 +75,7 @@ COMMANDS: Final = (
     Command("by_hand", ("M",), "Join or split facts by hand, add a discrepancy", Group.REVIEW),
     Command("undo", ("u",), "Undo the last decision", Group.REVIEW),
     Command("redo", ("ctrl+r",), "Restore the decision undone last", Group.REVIEW),
-    Command("filter", ("f",), "Filter discrepancies by severity, verdict, kind", Group.FACTS, "filter", hinted=_LIST),
+    Command("filter", ("f",), "Filter the list by verdict, severity, kind", Group.FACTS, "filter", hinted=_LIST),
     Command("narrow", ("F",), "Narrow the list by words", Group.FACTS, "narrow", hinted=_LIST),
     Command("matrix", ("m",), "The matrix: facts by articles, or close it", Group.PANES, "matrix", hint_again="close"),
     Command("order", ("O",), "Sort the matrix by the next order", Group.PANES, "order", when=(Focus.MATRIX,)),

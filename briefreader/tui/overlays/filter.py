@@ -8,7 +8,7 @@ from typing import Final
 from textual import events
 from textual.geometry import Region
 
-from briefreader.model import Discrepancy, Severity
+from briefreader.model import Severity
 from briefreader.review.judgements import Review, Standing
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Ink, Look
@@ -17,7 +17,7 @@ from briefreader.tui.keys.keymap import Keymap
 from briefreader.tui.overlays.overlay import MOVES, STEPS, Overlay
 from briefreader.tui.panes.hints import Hint
 from briefreader.tui.panes.review_rows import VERDICTS
-from briefreader.tui.places.filters import ALL, Choice, Filter, Value, choices
+from briefreader.tui.places.filters import ALL, Choice, Filter, Reviewable, Value, choices
 from briefreader.tui.places.navigation import reveal
 from briefreader.tui.widgets.framed import Framed
 
@@ -27,12 +27,12 @@ _KEYS: Final = (Hint("esc", "closes"), Hint("space", "picks"), Hint("0", "clears
 
 
 class FilterPane(Framed):
-    """The values that can be asked for, each with how many discrepancies it would list."""
+    """The values that can be asked for, each with how many findings it would list."""
 
-    def __init__(self, ink: Ink, discrepancies: Sequence[Discrepancy], chosen: Filter, review: Review) -> None:
+    def __init__(self, ink: Ink, found: Sequence[Reviewable], chosen: Filter, review: Review) -> None:
         super().__init__(ink, name="filter")
         self.is_current = True
-        self._discrepancies = discrepancies
+        self._found = found
         self._review = review
         self.filter = chosen
         self.at = 0
@@ -40,7 +40,7 @@ class FilterPane(Framed):
 
     def _use(self, chosen: Filter) -> None:
         self.filter = chosen
-        self.choices = choices(self._discrepancies, chosen, self._review)
+        self.choices = choices(self._found, chosen, self._review)
         self.at = max(0, min(self.at, len(self.choices) - 1))
         self._lines: list[Choice | str] = []
         before = ""
@@ -62,6 +62,14 @@ class FilterPane(Framed):
         self.top = reveal(max(0, line - 1), line, self.top, self.inner_height)
         self.refresh()
 
+    def choose_on(self, index: int) -> bool:
+        """Move to the value on a row; return False where there is none."""
+        line = self._lines[index] if index < len(self._lines) else ""
+        if isinstance(line, str):
+            return False
+        self.choose(self.choices.index(line) - self.at)
+        return True
+
     def row_count(self) -> int:
         return len(self._lines)
 
@@ -77,9 +85,9 @@ class FilterPane(Framed):
         return shade(made, Look.CURSOR | Look.STRONG) if here else made
 
     def heading(self, room: int) -> tuple[Row, Row]:
-        standings = ((one, self._review.of(one.id).standing) for one in self._discrepancies)
+        standings = ((one, self._review.of(one.id).standing) for one in self._found)
         listed = sum(1 for one, standing in standings if self.filter.admits(one, standing))
-        return self.named(f"Filter · lists {listed} of {len(self._discrepancies)}", room), EMPTY
+        return self.named(f"Filter · lists {listed} of {len(self._found)}", room), EMPTY
 
 
 def _glyph(value: Value) -> str:
@@ -99,7 +107,7 @@ class FilterScreen(Overlay[None]):
         self,
         ink: Ink,
         keymap: Keymap,
-        discrepancies: Sequence[Discrepancy],
+        found: Sequence[Reviewable],
         chosen: Filter,
         *,
         review: Review,
@@ -111,13 +119,13 @@ class FilterScreen(Overlay[None]):
         Args:
             ink: the styles.
             keymap: says which keys move.
-            discrepancies: those that are filtered.
+            found: the findings of a tab, which are filtered.
             chosen: the filter so far.
             review: what was decided of them.
             beside: where the list is, which is to be seen meanwhile.
             use: applies a filter.
         """
-        pane = FilterPane(ink, discrepancies, chosen, review)
+        pane = FilterPane(ink, found, chosen, review)
         super().__init__(pane, _WIDTH, pane.row_count() + 2, _KEYS, keymap=keymap)
         self._choices = pane
         self._beside = beside
@@ -140,7 +148,7 @@ class FilterScreen(Overlay[None]):
             return
         event.stop()
         if key in {"space", "enter"}:
-            self._use(pane.filter.toggled(pane.choices[pane.at].value))
+            self._pick()
         elif key in {"0", "backspace"}:
             self._use(ALL)
         elif key in STEPS:
@@ -149,6 +157,20 @@ class FilterScreen(Overlay[None]):
             self.dismiss()
         elif move := self._keymap.one_of(MOVES, key):
             pane.choose(MOVES[move])
+
+    def on_framed_clicked(self, message: Framed.Clicked) -> None:
+        """Ask for the value that was clicked, or no longer for it."""
+        if self._choices.choose_on(message.index):
+            self._pick()
+
+    def on_framed_wheeled(self, message: Framed.Wheeled) -> None:
+        """Scroll."""
+        self._choices.scroll_by(message.step)
+
+    def _pick(self) -> None:
+        """Ask for the value that the keys are on, or no longer for it."""
+        pane = self._choices
+        self._use(pane.filter.toggled(pane.choices[pane.at].value))
 
     def _use(self, chosen: Filter) -> None:
         self._choices.use(chosen)

@@ -28,31 +28,33 @@ def articles_of(briefing: Briefing, subject: Subject) -> tuple[ArticleId, ...]:
 
 def article_named(article: ArticleId, subject: Subject) -> str:
     """Return what a capture of an article shows, with what is set off in it."""
-    return _with(f"Article {article}", _looked_at(subject))
+    return joined(f"Article {article}", _looked_at(subject))
 
 
 def findings_named(tab: Tab, count: str, asked: str, chosen: Entry | None) -> str:
     """Return what a capture of a tab of the findings shows: "Discrepancies 3/9, only high, D3 chosen"."""
     known = isinstance(chosen.finding, Discrepancy | Topic | Fact) if chosen else False
-    return _with(
-        f"{_TABS[tab]} {count}", f"only {asked}" if asked else "", f"{chosen.key} chosen" if chosen and known else ""
+    return joined(
+        f"{_TABS[tab]} {count}".rstrip(),
+        f"only {asked}" if asked else "",
+        f"{chosen.key} chosen" if chosen and known else "",
     )
 
 
 def fact_named(subject: Subject) -> str:
     """Return what a capture of the fact panel shows."""
-    return _with("Fact panel", _looked_at(subject))
+    return joined("Fact panel", _looked_at(subject))
 
 
 def matrix_named(place: Place, article: ArticleId) -> str:
     """Return what a capture of the matrix shows."""
-    return _with(f"Facts × articles {order_words(place.order, article)}", _looked_at(place.subject))
+    return joined(f"Facts × articles {order_words(place.order, article)}", _looked_at(place.subject))
 
 
 def cited(article: Article) -> str:
     """Return the citation of an article in a line."""
     said = citation(article)
-    known = (
+    return joined(
         f"{said.letter}: {said.publisher}",
         f"“{said.title}”" if article.title else said.title,
         said.published,
@@ -60,14 +62,14 @@ def cited(article: Article) -> str:
         said.marking and f"marked {said.marking}",
         f"sha256\N{NO-BREAK SPACE}{said.sha256}",
     )
-    return ", ".join(filter(None, known))
+
+
+def joined(*said: str) -> str:
+    """Return in a line what there is to say."""
+    return ", ".join(filter(None, said))
 
 
 def _looked_at(subject: Subject) -> str:
     if subject.discrepancy is not None:
         return f"discrepancy {subject.discrepancy} looked at"
     return f"fact {subject.fact} looked at" if subject.fact is not None else ""
-
-
-def _with(*said: str) -> str:
-    return ", ".join(filter(None, said))

@@ -290,7 +290,8 @@ def chosen_rows(
         today: what was decided then is told with the time of day.
     """
     head = whole_rows(entry, width, chosen=True, judged=judged)
-    note = list(judged_rows(entry.note, judged, width, _INDENT, today))
+    why = "" if judged.by_hand else entry.note  # that it was made by hand is why
+    note = list(judged_rows(why, judged, width, _INDENT, today))
     if len(head) > 1 and len(head) + len(note) > height:
         head = (head_row(entry, width, chosen=True, judged=judged),)
     room = height - len(head) - len(note)

@@ -76,7 +76,7 @@ def _otherwise(place: Place) -> Mapping[str, str]:
     """Return what is said of some commands in place of their hints; of those that the place does without, nothing."""
     states = {"link": not place.linked, "zoom": place.zoomed, "matrix": place.matrix}
     said = {command.name: command.hint_again for command in COMMANDS if states.get(command.name)}
-    if place.pane is Pane.FINDINGS and place.tab is not Tab.DISCREPANCIES:
+    if place.pane is Pane.FINDINGS and place.tab is Tab.ONLY_IN:
         said["filter"] = ""
     if place.pane is Pane.FINDINGS and place.tab is Tab.TOPICS:
         said["evidence"] = "this topic"

@@ -11,7 +11,7 @@ from typing import Final
 from rich.cells import cell_len
 
 from briefreader.briefing import Briefing
-from briefreader.model import Discrepancy
+from briefreader.model import Discrepancy, Fact, Topic
 from briefreader.review.decisions import Verdict
 from briefreader.review.judgements import NONE, Judgement, Review, Stale
 from briefreader.tui.drawing.looks import Look
@@ -75,7 +75,7 @@ def listing(
     Args:
         entries: all of them, those of what is stale last.
         labels: the words of each, casefolded; needed where something is typed.
-        chosen: what discrepancies must be; other findings all pass.
+        chosen: what findings must be; what only one article tells passes always.
         typed: the words that must be found in an entry. Those that hold them nearly so come last, by themselves.
         review: what was decided of each.
     """
@@ -96,7 +96,7 @@ def listing(
 
 def _passes(one: Entry, chosen: Filter, review: Review) -> bool:
     match one.finding:
-        case Discrepancy():
+        case Discrepancy() | Fact() | Topic():
             return chosen.admits(one.finding, review.of(one.finding.id).standing)
         case Stale(judgement=judgement):
             return chosen.admits_stale(judgement.standing)
@@ -170,7 +170,7 @@ def _foreseen(judged: Judgement) -> Judgement:
 
 def narrowed_row(place: Place, asked: str, keymap: Keymap, width: int) -> Row:
     """Return what a list is narrowed to, and by which keys that is changed: "only high · f changes"."""
-    in_force = {"filter": place.tab is Tab.DISCREPANCIES and bool(place.filter), "narrow": bool(place.typed[place.tab])}
+    in_force = {"filter": bool(place.filters[place.tab]), "narrow": bool(place.typed[place.tab])}
     keys = " ".join("".join(keymap.labels(name)[:1]) for name, is_on in in_force.items() if is_on)
     does = " change" if all(in_force.values()) else " changes"
     said = cut(f"only {asked}", width - 4 - cell_len(keys + does))
@@ -189,14 +189,21 @@ def nothing(tab: Tab, total: int, asked: str, how: str, briefing: Briefing) -> t
     """
     if total:
         return f"None of {total} fits {asked}.", how
+    return (nothing_found(tab, briefing),)
+
+
+def nothing_found(tab: Tab, briefing: Briefing) -> str:
+    """Return what is said of a tab for which nothing was found."""
     if tab is not Tab.DISCREPANCIES and len(briefing.articles) == 1:
-        return (_ALONE,)
-    return (_NO_FACTS if tab is Tab.ONLY_IN and not briefing.facts else _NOTHING[tab],)
+        return _ALONE
+    return _NO_FACTS if tab is Tab.ONLY_IN and not briefing.facts else _NOTHING[tab]
 
 
 def how_to_clear(place: Place, tab: Tab, keymap: Keymap) -> str:
     """Return by which keys a tab that is narrowed at a place lists all of it again."""
-    keys = {name: "".join(keymap.labels(name)[:1]) for name in ("filter", "narrow")}
-    filtered = f"{keys['filter']} then 0 clears the filter" if tab is Tab.DISCREPANCIES and place.filter else ""
-    typed = f"{keys['narrow']} then esc clears the words" if place.typed[tab].strip() else ""
+    open_it = tab.name.lower()
+    keys = {name: "".join(keymap.labels(name)[:1]) for name in ("filter", "narrow", open_it)}
+    first = f"{keys[open_it]} then " if place.tab is not tab else ""
+    filtered = f"{first}{keys['filter']} then 0 clears the filter" if place.filters[tab] else ""
+    typed = f"{first}{keys['narrow']} then esc clears the words" if place.typed[tab].strip() else ""
     return f"{', '.join(filter(None, (filtered, typed)))}."

@@ -31,6 +31,7 @@ _OF: Final = {
     Act.RELATION: "what was joined or split by hand",
     Act.ADDED: "discrepancy added by hand",
 }
+_MADE: Final = "made by hand"
 _MOST_NOTED: Final = 6
 """Rows of a note that are shown under the chosen entry."""
 
@@ -52,16 +53,17 @@ def margin(judgement: Judgement, *, chosen: bool = False) -> Row:
 
 def said_of(judgement: Judgement, today: date) -> str:
     """Return what was decided in words: "confirmed by anna, 12:03"; nothing where nothing was."""
-    said = [f"{judgement.verdict} {_given(judgement, today)}".strip()] if judgement.verdict else []
+    done = [judgement.verdict.value] if judgement.verdict else [_MADE] if judgement.by_hand else []
+    said = [f"{one} {_given(judgement, today)}".strip() for one in done]
     if judgement.credibility:
         said.append(f"credibility {judgement.credibility}, {judgement.credibility.meaning}")
-    if judgement.by_hand:
-        said.append("made by hand")
+    if judgement.by_hand and judgement.verdict:
+        said.append(_MADE)
     return " · ".join(said)
 
 
 def _given(judgement: Judgement, today: date) -> str:
-    """Return by whom a verdict was given, and when: "by anna, 12:03"."""
+    """Return by whom a verdict was given, or a finding made, and when: "by anna, 12:03"."""
     by = f"by {judgement.user}" if judgement.user else ""
     if judgement.at is None:
         return by
@@ -104,12 +106,12 @@ def _note(note: str, room: int, indent: int) -> Iterator[Row]:
 # What the footer says.
 
 
-def done(target: Target, verdict: str, *, is_stale: bool = False) -> str:
+def done(target: Target, verdict: str, *, leaves: bool = False) -> str:
     """Return what is said of a verdict: "Confirmed: change the nature / alter the character".
 
-    What `is_stale` is listed only for what was decided of it.
+    What is found no more `leaves` the list with the last that was decided of it.
     """
-    given = _SAID[Verdict(verdict)] if verdict else "Listed no more" if is_stale else "Open again"
+    given = _SAID[Verdict(verdict)] if verdict else "Listed no more" if leaves else "Open again"
     return f"{given}: {target.label}"
 
 

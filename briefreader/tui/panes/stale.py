@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
-from briefreader.briefing import Briefing
-from briefreader.model import Passage
-from briefreader.review.decisions import Cited, Sort
+from briefreader.review.decisions import Sort
 from briefreader.review.judgements import Review, Stale
 from briefreader.tui.drawing.looks import Look
 from briefreader.tui.drawing.rows import Piece, row
@@ -19,7 +18,7 @@ NO_WORDS: Final = "The words that this rests on are in none of these articles an
 
 _TABS: Final = {Sort.DISCREPANCY: Tab.DISCREPANCIES, Sort.TOPIC: Tab.TOPICS, Sort.FACT: Tab.FACTS}
 _NOWHERE: Final = "–"
-"""In place of its article's letter, before words of a version that is not open."""
+"""In place of its letter, before words of an article that is not open."""
 
 
 def tab_of(sort: Sort) -> Tab | None:
@@ -27,9 +26,9 @@ def tab_of(sort: Sort) -> Tab | None:
     return _TABS.get(sort)
 
 
-def stale_entries(briefing: Briefing, review: Review, tab: Tab) -> tuple[Entry, ...]:
+def stale_entries(review: Review, tab: Tab) -> tuple[Entry, ...]:
     """Return the entries of a tab for what is stale, in the order it was decided."""
-    return tuple(_entry(briefing, one) for one in review.stale if tab_of(one.target.sort) is tab)
+    return tuple(_entry(one) for one in review.stale if tab_of(one.target.sort) is tab)
 
 
 def stale_key(one: Stale) -> str:
@@ -51,17 +50,11 @@ def changed(before: Review, after: Review) -> str | None:
     return next(found, None) or next(gone, None)
 
 
-def _entry(briefing: Briefing, one: Stale) -> Entry:
+def _entry(one: Stale) -> Entry:
     target = one.target
-    letters = {article.sha256: article.id for article in briefing.articles}
-    quoted = tuple(_passage(cited, letters.get(cited.sha256, _NOWHERE)) for cited in target.evidence)
-    here = tuple(passage for passage in quoted if passage.article != _NOWHERE)
+    quoted = tuple(replace(passage, article=passage.article or _NOWHERE) for passage in one.cited)
     kind = f"{target.kind} ".ljust(KIND_WIDTH) if target.kind else ""
     lead = row(Piece(f"{STALE} {kind}", Look.DIM))
-    subject = Subject(passages=here, heading=f"Stale · {target.label}")
+    subject = Subject(passages=one.standing, heading=f"Stale · {target.label}")
     heard = " ".join((*(passage.text for passage in quoted), one.judgement.note))
     return Entry(stale_key(one), one, lead, (target.label,), (), subject, GROUP, quoted, heard=heard)
-
-
-def _passage(cited: Cited, letter: str) -> Passage:
-    return Passage(letter, cited.start, cited.end, cited.text)

@@ -1,4 +1,4 @@
-"""Which discrepancies are listed: by their severity, their kind, where they are, and what was decided of them."""
+"""Which findings are listed: by what was decided of them, discrepancies by severity, kind and where they are too."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from briefreader.model import Discrepancy, Kind, Severity
+from briefreader.model import Discrepancy, Fact, Kind, Severity, Topic
 from briefreader.review.judgements import NONE, Review, Standing
+
+Reviewable = Discrepancy | Fact | Topic
+"""What bears a verdict."""
 
 
 class Scope(StrEnum):
@@ -25,12 +28,12 @@ class Scope(StrEnum):
 
 
 Value = Severity | Kind | Scope | Standing
-"""What can be asked of a discrepancy."""
+"""What can be asked of a finding; of a fact or a topic only its standing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """What a discrepancy must be to be listed: one of each set. An empty set asks nothing."""
+    """What a finding must be to be listed: one of each set. An empty set asks nothing."""
 
     severities: frozenset[Severity] = frozenset()
     kinds: frozenset[Kind] = frozenset()
@@ -41,13 +44,14 @@ class Filter:
         """Return True where something is asked."""
         return self != ALL
 
-    def admits(self, one: Discrepancy, standing: Standing = Standing.OPEN) -> bool:
-        """Return True where a discrepancy is listed; `standing` is what was decided of it."""
-        return (
+    def admits(self, one: Reviewable, standing: Standing = Standing.OPEN) -> bool:
+        """Return True where a finding is listed; `standing` is what was decided of it."""
+        if self.verdicts and standing not in self.verdicts:
+            return False
+        return not isinstance(one, Discrepancy) or (
             (not self.severities or one.severity in self.severities)
             and (not self.kinds or one.kind in self.kinds)
             and (not self.scopes or Scope.of(one) in self.scopes)
-            and (not self.verdicts or standing in self.verdicts)
         )
 
     def admits_stale(self, standing: Standing) -> bool:
@@ -77,11 +81,11 @@ class Filter:
 
 
 ALL: Final = Filter()
-"""The filter that every discrepancy passes."""
+"""The filter that every finding passes."""
 
 
 class Group(NamedTuple):
-    """Values of one sort, of which a discrepancy has one."""
+    """Values of one sort, of which a finding has one at most."""
 
     name: str
     values: tuple[Value, ...]
@@ -97,23 +101,23 @@ GROUPS: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A value that can be asked for, and how many discrepancies of it the rest of the filter leaves."""
+    """A value that can be asked for, and how many findings of it the rest of the filter leaves."""
 
     group: str
     value: Value
     count: int
 
 
-def choices(discrepancies: Sequence[Discrepancy], chosen: Filter, review: Review = NONE) -> tuple[Choice, ...]:
-    """Return the values that any discrepancy has or that are asked for, in their groups.
+def choices(found: Sequence[Reviewable], chosen: Filter, review: Review = NONE) -> tuple[Choice, ...]:
+    """Return the values that any finding of a tab has or that are asked for, in their groups.
 
     Each is counted as if nothing else of its group were asked for: that many would be added or be left.
     """
-    present = _counted(discrepancies, review)
+    present = _counted(found, review)
     made: list[Choice] = []
     for group in GROUPS:
         open_here = _without(chosen, group)
-        admitted = (one for one in discrepancies if open_here.admits(one, review.of(one.id).standing))
+        admitted = (one for one in found if open_here.admits(one, review.of(one.id).standing))
         counts = _counted(admitted, review)
         made += [
             Choice(group.name, value, counts[value])
@@ -123,10 +127,13 @@ def choices(discrepancies: Sequence[Discrepancy], chosen: Filter, review: Review
     return tuple(made)
 
 
-def _counted(discrepancies: Iterable[Discrepancy], review: Review) -> Counter[Value]:
-    return Counter(
-        value for one in discrepancies for value in (one.severity, review.of(one.id).standing, one.kind, Scope.of(one))
-    )
+def _counted(found: Iterable[Reviewable], review: Review) -> Counter[Value]:
+    return Counter(value for one in found for value in (review.of(one.id).standing, *_own(one)))
+
+
+def _own(one: Reviewable) -> tuple[Value, ...]:
+    """Return what a finding is by itself, whatever was decided of it."""
+    return (one.severity, one.kind, Scope.of(one)) if isinstance(one, Discrepancy) else ()
 
 
 def _without(chosen: Filter, group: Group) -> Filter:

@@ -54,7 +54,7 @@ class Place:
         picked: the indexes of those shown where they are no neighbours, left to right.
         tab: the open tab of the findings.
         chosen: the chosen entry of each tab.
-        filter: which discrepancies are listed.
+        filters: which findings each tab lists.
         typed: the words that each tab is narrowed to.
         topic: the topic that the articles are narrowed to, if they are.
         subject: what the fact panel shows and the articles set off.
@@ -75,7 +75,7 @@ class Place:
     picked: tuple[int, ...] = ()
     tab: Tab = Tab.DISCREPANCIES
     chosen: tuple[int, ...] = (0,) * len(Tab)
-    filter: Filter = ALL
+    filters: tuple[Filter, ...] = (ALL,) * len(Tab)
     typed: tuple[str, ...] = ("",) * len(Tab)
     topic: TopicId | None = None
     subject: Subject = Subject()
@@ -102,13 +102,17 @@ class Place:
         """Return the place with the list of a tab narrowed to other words."""
         return replace(self, typed=(*self.typed[:tab], typed, *self.typed[tab + 1 :]))
 
+    def filtered_by(self, chosen: Filter, tab: Tab) -> Place:
+        """Return the place with the list of a tab filtered otherwise."""
+        return replace(self, filters=(*self.filters[:tab], chosen, *self.filters[tab + 1 :]))
+
     def back_at(self, there: Place) -> Place:
         """Return an earlier place with what has been set since: going back undoes moves, not settings."""
-        same_list = (there.filter, there.typed) == (self.filter, self.typed)
+        same_list = (there.filters, there.typed) == (self.filters, self.typed)
         return replace(
             there,
             chosen=there.chosen if same_list else self.chosen,
-            filter=self.filter,
+            filters=self.filters,
             typed=self.typed,
             linked=self.linked,
             unfolded=self.unfolded,

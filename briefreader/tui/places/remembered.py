@@ -128,7 +128,7 @@ def encoded(remembered: Remembered, articles: Sequence[Article]) -> dict[str, An
         "chosen": {tab.name: sorted(remembered.chosen[tab]) for tab in Tab},
         "subject": _looked_at(remembered.subject),
         "topic": sorted(remembered.topic),
-        "filter": {name: sorted(getattr(place.filter, name)) for name in _ASKED},
+        "filters": {tab.name: {name: sorted(getattr(place.filters[tab], name)) for name in _ASKED} for tab in Tab},
         "order": place.order.value,
         "theme": remembered.theme,
         "told": [
@@ -204,7 +204,7 @@ class _Decoding:
             article=begun.article if article is None else article,
             first=begun.first if first is None else first,
             tab=self._named(data.get("tab"), begun.tab),
-            filter=self._filter(),
+            filters=tuple(map(self._filter, Tab)),
             order=next((order for order in Order if order.value == data.get("order")), begun.order),
             linked=self._flag("linked", begun.linked),
             zoomed=self._flag("zoomed", begun.zoomed),
@@ -214,17 +214,14 @@ class _Decoding:
     def _named(self, name: object, default: Wanted) -> Tab | Wanted:
         return Tab.__members__.get(str(name), default)
 
-    def _filter(self) -> Filter:
+    def _filter(self, tab: Tab) -> Filter:
+        kept = _dict(_dict(self._data.get("filters")).get(tab.name))
+        verdicts = _asked(kept, "verdicts", Standing) if tab is not Tab.ONLY_IN else frozenset[Standing]()
+        if tab is not Tab.DISCREPANCIES:
+            return Filter(verdicts=verdicts)
         return Filter(
-            self._asked("severities", Severity),
-            self._asked("kinds", Kind),
-            self._asked("scopes", Scope),
-            self._asked("verdicts", Standing),
+            _asked(kept, "severities", Severity), _asked(kept, "kinds", Kind), _asked(kept, "scopes", Scope), verdicts
         )
-
-    def _asked(self, name: str, values: type[Asked]) -> frozenset[Asked]:
-        asked = _list(_dict(self._data.get("filter")).get(name))
-        return frozenset(value for value in values if value.value in asked)
 
     def _flag(self, key: str, default: bool) -> bool:
         value = self._data.get(key)
@@ -260,6 +257,11 @@ class _Decoding:
                 if article is not None and 0 <= start < end <= len(self._articles[article].text):
                     return article, start, end
         return None
+
+
+def _asked(kept: Mapping[str, Any], name: str, values: type[Asked]) -> frozenset[Asked]:
+    asked = _list(kept.get(name))
+    return frozenset(value for value in values if value.value in asked)
 
 
 def _told_fields(fields: Mapping[str, object]) -> Iterator[tuple[str, str | date | None]]:

@@ -21,7 +21,7 @@ from briefreader.tui.panes.finding_rows import Entry, chosen_rows, entries, grou
 from briefreader.tui.panes.listing import Listing, Spread, how_to_clear, listing, narrowed_row, nothing, spread
 from briefreader.tui.panes.stale import are_gone, stale_entries
 from briefreader.tui.panes.tab_rows import says, tab_row
-from briefreader.tui.places.filters import ALL, Filter
+from briefreader.tui.places.filters import Filter
 from briefreader.tui.places.navigation import reveal
 from briefreader.tui.places.place import Place, Subject, Tab
 from briefreader.tui.widgets.framed import Framed
@@ -73,8 +73,8 @@ class FindingsList(Framed):
             self._stale.clear()
             self._labels.clear()
             self._listings.clear()
-        elif self._place.filter.verdicts:
-            self._listings.pop(Tab.DISCREPANCIES, None)
+        else:
+            self._listings = {tab: one for tab, one in self._listings.items() if not one[0][0].verdicts}
         self._lay_out()
         self._draw_changes(drawn)
 
@@ -98,7 +98,7 @@ class FindingsList(Framed):
     def listing_of(self, tab: Tab, place: Place | None = None) -> Listing:
         """Return what a tab shows at a place, the one that is shown if none is given."""
         at = place or self._place
-        wanted = (at.filter if tab is Tab.DISCREPANCIES else ALL, at.typed[tab])
+        wanted = (at.filters[tab], at.typed[tab])
         made_for, made = self._listings.get(tab, (None, Listing()))
         if wanted != made_for:
             every = self._every(tab)
@@ -111,7 +111,7 @@ class FindingsList(Framed):
     def _every(self, tab: Tab) -> Sequence[Entry]:
         """Return the entries of a tab, of what is stale too."""
         if tab not in self._stale:
-            self._stale[tab] = stale_entries(self._briefing, self._review, tab)
+            self._stale[tab] = stale_entries(self._review, tab)
         return (*entries(self._briefing, tab), *self._stale[tab]) if self._stale[tab] else entries(self._briefing, tab)
 
     def entries_of(self, tab: Tab) -> tuple[Entry, ...]:
@@ -303,19 +303,18 @@ class FindingsList(Framed):
         ]
 
     def _is_narrowed(self, tab: Tab) -> bool:
-        return bool(self._place.typed[tab] or (tab is Tab.DISCREPANCIES and self._place.filter))
+        return bool(self._place.typed[tab] or self._place.filters[tab])
 
 
 def asked_of(place: Place) -> str:
     """Return what the open tab of a place is narrowed to: "high, quotation · “harbour”"."""
     typed = place.typed[place.tab].strip()
-    filtered = place.filter.words if place.tab is Tab.DISCREPANCIES else ""
-    return " · ".join(filter(None, (filtered, typed and f"“{typed}”")))
+    return " · ".join(filter(None, (place.filters[place.tab].words, typed and f"“{typed}”")))
 
 
 def _today() -> date:
     return datetime.now(UTC).astimezone().date()
 
 
-def _narrowing(place: Place) -> tuple[Filter, tuple[str, ...]]:
-    return place.filter, place.typed
+def _narrowing(place: Place) -> tuple[tuple[Filter, ...], tuple[str, ...]]:
+    return place.filters, place.typed

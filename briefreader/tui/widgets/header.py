@@ -20,6 +20,8 @@ _NAMED: Final = 100
 """Columns from which on the app is named."""
 _GAPS: Final = 3
 """Blank cells that the line has at least: one before the dates, one after, one at its end."""
+_COUNTED: Final = 40
+"""Cells that the marking leaves at least: the shortest counts have room there."""
 _TELLING: Final = 56
 """Cells kept for what is told in place of the counts, so that the dates do not move with every word of it."""
 
@@ -27,7 +29,7 @@ _TELLING: Final = 56
 def header_row(
     briefing: Briefing, width: int, *, telling: str = "", cut_off: int | None = None, reviewed: int = 0
 ) -> Row:
-    """Return the header line: where there is no room for all, the app's name goes, then topics, what is high, dates.
+    """Return the header line: where there is no room for all, its name goes, then topics, what is high, dates, facts.
 
     The panes name the articles in full. The marking always stays: the screen shows what it is about.
 
@@ -38,33 +40,36 @@ def header_row(
         cut_off: the score down to which links are shown, where that is lower than the analysis's own.
         reviewed: how many of the discrepancies have a verdict.
     """
-    marked = f" {cut(briefing.marking, width // 3)} " if briefing.marking else ""
+    marked = f" {cut(briefing.marking, width - _COUNTED)} " if briefing.marking else ""
     dates = " · ".join(f"{article.id} {words.day(article.published)}" for article in briefing.articles)
     said = telling.rjust(min(_TELLING, width // 2))
     whole, *shorter = [said] if telling else [_lowered(cut_off) + some for some in _counts(briefing, reviewed)]
     ways = (
         *(((_NAME, dates, whole),) if width >= _NAMED else ()),
         ("", dates, whole),
-        *(("", dates, short) for short in shorter),
+        *(("", dates, short) for short in shorter[:-1]),
         ("", "", whole),
         *(("", "", short) for short in shorter),
     )
     name, left, right = next((way for way in ways if cell_len(marked + "".join(way)) + _GAPS <= width), ways[-1])
     gap = " " * (width - cell_len(marked + name + left + right) - _GAPS + 1)
-    return fit(row(Piece(marked, Look.FOCUS), Piece(name, Look.NAME), f" {left}{gap}", Piece(f"{right} ", Look.DIM)), width)
+    return fit(
+        row(Piece(marked, Look.MARKING), Piece(name, Look.NAME), f" {left}{gap}", Piece(f"{right} ", Look.DIM)), width
+    )
 
 
 def _lowered(cut_off: int | None) -> str:
     return "" if cut_off is None else f"cut-off {cut_off} · "
 
 
-def _counts(briefing: Briefing, reviewed: int) -> tuple[str, str, str]:
-    """Return how much was found and how much of it is reviewed: all of that, without the topics, and shortest."""
+def _counts(briefing: Briefing, reviewed: int) -> tuple[str, ...]:
+    """Return how much was found and how much of it is reviewed: all of that first, and then ever less of it."""
     found, high = len(briefing.discrepancies), _high(briefing)
     facts, differing = f"facts {len(briefing.facts)}", f"discrepancies {found}"
     progress = f" · reviewed {reviewed}/{found}" if found else ""
     told = f"{facts} · {differing}" + (f" ({high} high)" if high else "")
-    return f"{told} · topics {len(briefing.topics)}{progress}", told + progress, f"{facts} · {differing}{progress}"
+    whole, short = f"{told} · topics {len(briefing.topics)}{progress}", f"{differing}{progress}"
+    return whole, told + progress, f"{facts} · {short}", short
 
 
 @once_a_briefing
