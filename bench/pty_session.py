@@ -138,7 +138,11 @@ class PtySession:
 
     def send(self, key: str) -> None:
         """Send a key and wait for nothing."""
-        os.write(self._terminal, KEYS.get(key, key).encode())
+        self.type(KEYS.get(key, key).encode())
+
+    def type(self, data: bytes) -> None:
+        """Send bytes as they are and wait for nothing."""
+        os.write(self._terminal, data)
 
     def read_until(self, moment: float) -> None:
         """Read what comes until a moment of `time.perf_counter`."""

@@ -124,7 +124,7 @@ def _link(link: Link) -> dict[str, Any]:
         "score": round(link.score, 1),
         "fact": link.fact,
         "grounds": [{"a": ground.a, "b": ground.b, "points": round(ground.points, 1)} for ground in link.grounds],
-    }
+    } | ({"by_hand": True} if link.by_hand else {})
 
 
 def _fact(fact: Fact) -> dict[str, Any]:

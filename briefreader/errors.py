@@ -11,6 +11,11 @@ DONE: Final = 0
 INTERRUPTED: Final = 130
 
 
+def unforeseen(error: Exception) -> str:
+    """Return what is told of an error that is no BriefreaderError."""
+    return f"internal error: {type(error).__name__}: {error}"
+
+
 class BriefreaderError(Exception):
     """Base of every error that briefreader raises on purpose."""
 

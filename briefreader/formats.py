@@ -27,6 +27,7 @@ class Format(Generic[_Shown]):
         package: what it needs beside briefreader; empty where that is nothing.
         extra: of briefreader, which brings the package.
         binary: True where a terminal cannot show it.
+        plain: True where it is for a terminal to show, with the characters that it has.
     """
 
     module: str
@@ -36,6 +37,7 @@ class Format(Generic[_Shown]):
     package: str = ""
     extra: str = ""
     binary: bool = False
+    plain: bool = False
 
     @property
     def lacking(self) -> str:
@@ -55,6 +57,10 @@ class Format(Generic[_Shown]):
         """
         self.check()
         return cast("str | bytes", import_module(self.module).render(shown))
+
+    def as_output(self, document: str | bytes) -> str | bytes:
+        """Return a document as it goes to standard output: that of a file in UTF-8, whatever the locale's encoding."""
+        return document if self.plain or isinstance(document, bytes) else document.encode()
 
 
 def named_by(file: Path | None, formats: Mapping[str, Format[_Any]]) -> str | None:

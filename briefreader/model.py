@@ -81,7 +81,8 @@ class Ground:
 class Link:
     """Two passages of different articles that may report one fact.
 
-    `score` runs from 0 to 100. `fact` is None where the link is too weak to be shown.
+    `score` runs from 0 to 100. `fact` is None where the link is too weak to be shown. `by_hand` is True of a link that
+    the analyst made: it has no grounds.
     """
 
     a: Passage
@@ -89,6 +90,7 @@ class Link:
     score: float
     fact: FactId | None
     grounds: tuple[Ground, ...] = ()
+    by_hand: bool = False
 
 
 class Strength(StrEnum):

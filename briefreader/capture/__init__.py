@@ -14,5 +14,5 @@ FORMATS: Final[Mapping[str, Format[Picture]]] = {
     "svg": Format("briefreader.capture.svg", ".svg", "SVG"),
     "png": Format("briefreader.capture.png", ".png", "PNG", package="resvg_py", extra="png", binary=True),
     "html": Format("briefreader.capture.html", ".html", "HTML"),
-    "text": Format("briefreader.capture.text", ".txt", "Text"),
+    "text": Format("briefreader.capture.text", ".txt", "Text", plain=True),
 }

@@ -19,8 +19,8 @@ from briefreader.capture.rows import Picture
 from briefreader.errors import UsageError
 
 FONT: Final = "DejaVu Sans Mono"
-MOST_PIXELS: Final = 48_000_000
-"""Of a drawing, which is held in memory at four bytes each."""
+MOST_PIXELS: Final = 10_000_000
+"""Of a drawing: it takes two seconds then, in which resvg lets no other Python run, no key in the app either."""
 
 _FONTS: Final = Path(__file__).parent / "fonts"
 _FILES: Final = tuple(_FONTS / name for name in ("DejaVuSansMono.ttf", "DejaVuSansMono-Bold.ttf"))

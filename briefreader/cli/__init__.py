@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from briefreader.cli.parsing import DEBUG, INTERNAL_ERROR, AnsweredError
-from briefreader.errors import DONE, INTERRUPTED, BriefreaderError
+from briefreader.errors import DONE, INTERRUPTED, BriefreaderError, unforeseen
 from briefreader.output import tell
 
 
@@ -45,7 +45,7 @@ def _internal_error(error: Exception) -> int:
         for line in "".join(traceback.format_exception(error)).splitlines():
             tell(line)
     else:
-        tell(f"internal error: {type(error).__name__}: {error} ({DEBUG}=1 shows where)")
+        tell(f"{unforeseen(error)} ({DEBUG}=1 shows where)")
     return INTERNAL_ERROR
 
 

@@ -19,6 +19,7 @@ from briefreader.cli.inputs import (
 from briefreader.cli.parsing import (
     EXIT_CODES,
     Parser,
+    a_name,
     add_comparison,
     check_articles,
 )
@@ -42,7 +43,7 @@ def run(arguments: list[str]) -> int:
     from briefreader.tui import headless
 
     wanted = headless.pane_of(options.pane)
-    size = headless.size_of(options.size) if options.size else None
+    size = headless.size_of(options.size) if options.size is not None else None
     wanted = replace(wanted, select=options.select.strip().upper(), size=size)
     keymap, theme, watch = keymap_of(settings), theme_of(settings), own_watch_list(options, settings)
     articles = read_articles(options, settings)
@@ -50,6 +51,7 @@ def run(arguments: list[str]) -> int:
         tell("no files given: the two samples")
 
     from briefreader.analysis import compare
+    from briefreader.capture import FORMATS
     from briefreader.lexicon.watch import default_watch_list
     from briefreader.narration import ProgressLine
     from briefreader.tui.captures import document
@@ -62,7 +64,7 @@ def run(arguments: list[str]) -> int:
         view, shown = headless.captured(briefing, wanted, store=store, keymap=keymap)
     made = document(view, shown, themes.load(theme or themes.DEFAULT), captures)
     if options.output is None:
-        write_out(made)
+        write_out(FORMATS[captures.format].as_output(made))
     else:
         _write_new(options.output, made)
         tell(f"wrote {options.output}")
@@ -87,7 +89,7 @@ def _parser() -> Parser:
     parser.add_argument(
         "--size", metavar="100x40", help="columns and lines; without it a pane is as long as what it holds"
     )
-    parser.add_argument("--theme", metavar="NAME", help="the theme to draw in: light, dark, ...")
+    parser.add_argument("--theme", metavar="NAME", type=a_name, help="the theme to draw in: light, dark, ...")
     parser.add_argument(
         "--format", choices=CAPTURE_FORMATS, help="by default what the name of the output says, else svg"
     )

@@ -21,5 +21,6 @@ def run(arguments: list[str]) -> int:
     parser.add_argument("--format", choices=tuple(FORMATS), default="text", help="text by default")
     add_config(parser)
     options = parser.parse_args(arguments)
-    write_out(FORMATS[options.format](keymap_of(settings_of(options))))
+    made = FORMATS[options.format](keymap_of(settings_of(options)))
+    write_out(made if options.format == "text" else made.encode())
     return DONE

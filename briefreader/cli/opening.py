@@ -21,6 +21,7 @@ from briefreader.cli.inputs import (
 from briefreader.cli.parsing import (
     EXIT_CODES,
     Parser,
+    a_name,
     add_comparison,
     check_articles,
 )
@@ -52,14 +53,18 @@ def run(arguments: list[str]) -> int:
         epilog=f"{COMMANDS_HELP}\n{EXIT_CODES}",
     )
     add_comparison(parser)
-    parser.add_argument("--theme", metavar="NAME", help="the theme to draw in: dark, light, ansi, ... (T shows all)")
+    parser.add_argument(
+        "--theme", metavar="NAME", type=a_name, help="the theme to draw in: dark, light, ansi, ... (T shows all)"
+    )
     parser.add_argument(
         "--mouse",
         action=argparse.BooleanOptionalAction,
         help="use the mouse, or leave it, and selecting text, to the terminal",
     )
     parser.add_argument(
-        "--no-state", action="store_true", help="begin at the start, and remember nothing of this session"
+        "--no-state",
+        action="store_true",
+        help="begin at the start, and remember nothing of this session; --no-store means this too",
     )
     parser.add_argument("--version", action="version", version=f"briefreader {__version__}")
     options = parser.read(arguments)
@@ -82,7 +87,7 @@ def run(arguments: list[str]) -> int:
             configured_theme=theme_of(settings),
             watch=watch,
             keymap=keymap,
-            state=None if options.no_state else state_folder(),
+            state=None if options.no_state or options.no_store else state_folder(),
             samples=options.samples,
             store=store,
             captures=captures,

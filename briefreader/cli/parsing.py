@@ -61,8 +61,11 @@ class Parser(argparse.ArgumentParser):
 
     def exit(self, status: int = 0, message: str | None = None) -> NoReturn:  # noqa: ARG002 - as argparse calls it
         """Leave ending the process to `main`."""
-        write_out("")  # the help is written but may still wait: it must fail here, not when the interpreter ends
         raise AnsweredError
+
+    def _print_message(self, message: str, file: object = None) -> None:  # noqa: ARG002 - as argparse calls it
+        """Write the help or the version; argparse would write what cannot be on standard error."""
+        write_out(message)
 
 
 def add_comparison(parser: argparse.ArgumentParser) -> None:
@@ -140,11 +143,19 @@ def _add_marking(parser: argparse.ArgumentParser) -> None:
 
 def _marking(value: str) -> tuple[str | None, str]:
     """Return the letter that a marking is for, None for all articles, and the marking."""
-    if value[1:2] == "=" and value[0] in LETTERS:
-        return _words(value)
-    if not value.strip():
+    said = value.strip()
+    if said[1:2] == "=" and said[0].isalpha():
+        return _words(said)
+    if not said:
         raise argparse.ArgumentTypeError("a marking has words: UNCLASSIFIED")
-    return None, value.strip()
+    return None, said
+
+
+def a_name(value: str) -> str:
+    """Return a name, which says something."""
+    if not value.strip():
+        raise argparse.ArgumentTypeError("a name is wanted, and this is empty")
+    return value
 
 
 def _words(value: str) -> tuple[str, str]:

@@ -64,7 +64,7 @@ def run(arguments: list[str]) -> int:
         )
         document = chosen.render(dossier)
     if options.output is None:
-        write_out(document)
+        write_out(chosen.as_output(document))
     else:
         write_file(options.output, document)
         tell(f"wrote {options.output}")

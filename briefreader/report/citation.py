@@ -60,6 +60,7 @@ class Citation:
         full_sha256: all of it: a report can be checked by it.
         retrieved: the day it was read, empty where it was given as text.
         reliability: the grade of its source: "B – usually reliable", "not graded".
+        graded_by: by whom and when it was graded; empty where that is not known.
         told: what of it the analyst told, and the article did not: "title", "publisher", "date".
         marking: how it must be handled; empty where nobody told.
     """
@@ -76,6 +77,7 @@ class Citation:
     reliability: str = NOT_GRADED
     told: tuple[str, ...] = ()
     marking: str = ""
+    graded_by: str = ""
 
     @property
     def details(self) -> tuple[str, ...]:
@@ -94,7 +96,7 @@ class Citation:
     @property
     def graded(self) -> str:
         """The grade of its source, as a report lists it: "source reliability: B – usually reliable"."""
-        return f"source reliability: {self.reliability}"
+        return ", ".join(filter(None, (f"source reliability: {self.reliability}", self.graded_by)))
 
 
 def citation(

@@ -23,12 +23,13 @@ if TYPE_CHECKING:
     from briefreader.report.dossier import Dossier
 
 COLUMNS: Final = (
-    "marking", "section", "finding", "severity", "kind", "update", "made by hand", "label",
+    "marking", "section", "finding", "severity", "kind", "update", "made by hand", "by hand", "label",
     "article", "lines", "passage", "remark",
-    "verdict", "decided by", "decided at", NOTED, "credibility",
+    "verdict", "decided by", "decided at", NOTED, "noted", "credibility",
     "why", "where", "confidence", "fact", "corroboration", "not found in", "strength", "discrepancies", "passages",
     "watched as", "was", "decided",
-    "title", "publisher", "author", "published", "source", "retrieved", "reliability", "told by analyst", "marked",
+    "title", "publisher", "author", "published", "source", "retrieved", "reliability", "graded",
+    "told by analyst", "marked",
     "start", "end", "sha256",
 )  # fmt: skip
 """What stands in a row, in an order that is read from the left.
@@ -80,6 +81,7 @@ def _article(citation: Citation) -> dict[str, str]:
         "source": citation.source,
         "retrieved": citation.retrieved,
         "reliability": citation.reliability,
+        "graded": citation.graded_by,
         "told by analyst": ", ".join(citation.told),
         "marked": citation.marking,
         "sha256": citation.full_sha256,

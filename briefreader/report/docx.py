@@ -93,7 +93,7 @@ def _cited(one: Citation) -> Sequence[Sequence[Element]]:
             *(paragraph(_CELL, said) for said in (" · ".join(known), marked, told) if said),
         ],
         [paragraph(_CELL, said) for said in source if said],
-        [paragraph(_CELL, one.reliability)],
+        [paragraph(_CELL, ", ".join(filter(None, (one.reliability, one.graded_by))))],
     )
 
 

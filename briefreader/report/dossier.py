@@ -8,7 +8,8 @@ from typing import Final, TypeVar
 
 from briefreader.briefing import Briefing
 from briefreader.model import Discrepancy, Fact, FactId, Kind, Link, Topic
-from briefreader.review.judgements import Review, Stale, Standing
+from briefreader.review.decisions import Relation
+from briefreader.review.judgements import ByHand, Review, Stale, Standing
 from briefreader.review.reviewed import Reviewed
 
 USUAL: Final = frozenset({Standing.OPEN, Standing.CONFIRMED})
@@ -62,6 +63,17 @@ class Dossier:
                 one if one.topic is None or one.topic in topics else replace(one, topic=None) for one in whole.only_in
             ),
         )
+
+    @property
+    def by_hand(self) -> tuple[ByHand, ...]:
+        """What was joined and taken apart, less what was joined in a fact that is not wanted."""
+        facts = {fact.id for fact in self.reviewed.briefing.facts if self._is_wanted(fact)}
+        told = (
+            replace(one, facts=tuple(fact for fact in one.facts if fact in facts))
+            for one in self.review.by_hand
+            if one.relation is Relation.APART or not one.facts or not facts.isdisjoint(one.facts)
+        )
+        return tuple(told)
 
     @property
     def stale(self) -> tuple[Stale, ...]:

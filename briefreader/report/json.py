@@ -9,7 +9,7 @@ from briefreader.report.making import making
 
 if TYPE_CHECKING:
     from briefreader.report.dossier import Dossier
-    from briefreader.review.judgements import Judgement, Stale
+    from briefreader.review.judgements import ByHand, Judgement, Signed, Stale
 
 
 def render(dossier: Dossier) -> str:
@@ -30,12 +30,24 @@ def _with_review(told: dict[str, Any], dossier: Dossier) -> dict[str, Any]:
     """Return a briefing as data with what was decided: each finding then says so, or that it is open."""
     review = dossier.review
     grades = {article: grade.value for article, grade in review.reliability.items()}
-    articles = [one | {"review": {"grade": grades.get(one["id"])}} for one in told["articles"]]
+    articles = [
+        one | {"review": {"grade": grades.get(one["id"]), "graded": _signed(review.graded.get(one["id"]))}}
+        for one in told["articles"]
+    ]
     findings = {
         name: [one | {"review": _judgement(review.of(one["id"]))} for one in told[name]]
         for name in ("facts", "discrepancies", "topics")
     }
-    return told | {"articles": articles} | findings | {"stale": [_stale(one) for one in dossier.stale]}
+    taken_out = dossier.review.taken_out
+    only_in = [
+        one | ({"taken_out_of": taken_out[only.passage]} if only.passage in taken_out else {})
+        for only, one in zip(dossier.briefing.only_in, told["only_in"], strict=True)
+    ]
+    decided = {
+        "by_hand": [_by_hand(one) for one in dossier.by_hand],
+        "stale": [_stale(one) for one in dossier.stale],
+    }
+    return told | {"articles": articles, "only_in": only_in} | findings | decided
 
 
 def _judgement(judgement: Judgement) -> dict[str, Any]:
@@ -46,6 +58,25 @@ def _judgement(judgement: Judgement) -> dict[str, Any]:
         "at": judgement.at.isoformat() if judgement.at else None,
         "by": judgement.user or None,
         "by_hand": judgement.by_hand,
+        "noted": _signed(judgement.noted),
+        "graded": _signed(judgement.graded),
+    }
+
+
+def _signed(one: Signed | None) -> dict[str, Any] | None:
+    return {"at": one.at.isoformat() if one.at else None, "by": one.user or None} if one else None
+
+
+def _by_hand(one: ByHand) -> dict[str, Any]:
+    return {
+        "relation": one.relation.value,
+        "passages": [
+            {"article": each.article, "start": each.start, "end": each.end, "text": each.text} for each in one.passages
+        ],
+        "was": list(one.was),
+        "facts": list(one.facts),
+        "at": one.at.isoformat() if one.at else None,
+        "by": one.user or None,
     }
 
 

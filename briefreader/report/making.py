@@ -16,6 +16,7 @@ from briefreader.review.judgements import Standing
 if TYPE_CHECKING:
     from briefreader.briefing import Briefing
     from briefreader.report.dossier import Dossier
+    from briefreader.review.judgements import ByHand, Judgement, Signed
 
 _CONFIDENCE: Final = (
     "Confidence, from 0 to 1, is how surely the analysis takes a difference for a real one; it does not say how likely "
@@ -50,15 +51,23 @@ def making(dossier: Dossier, briefing: Briefing) -> tuple[str, ...]:
 
 
 def progress(dossier: Dossier) -> str:
-    """Return how many of all discrepancies have a verdict: "reviewed 3/9"; empty where there are none."""
+    """Return how many of all discrepancies have a verdict, and what is stale: "reviewed 3/9 · 1 stale"."""
     found = dossier.reviewed.briefing.discrepancies
     decided = sum(dossier.review.of(one.id).verdict is not None for one in found)
-    return f"reviewed {decided}/{len(found)}" if found else ""
+    stale = len(dossier.review.stale)
+    said = (f"reviewed {decided}/{len(found)}" if found else "", f"{stale} stale" if stale else "")
+    return " · ".join(filter(None, said))
 
 
 def moment(at: datetime) -> str:
     """Return a time to the minute, the same wherever it is read: "2026-11-23 04:10 UTC"."""
     return at.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
+
+
+def signature(decided: Judgement | ByHand | Signed) -> str:
+    """Return by whom and when it was decided: "by ana, 2026-11-23 04:10 UTC"; empty where that is not known."""
+    user, when = one_line(decided.user), moment(decided.at) if decided.at else ""
+    return ", ".join(filter(None, (user and f"by {user}", when)))
 
 
 def counted(count: int, noun: str) -> str:

@@ -11,18 +11,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from briefreader.model import Discrepancy, DiscrepancyId, Fact, Kind, Severity, Topic, Uncorroborated
+from briefreader.model import Discrepancy, DiscrepancyId, Fact, Kind, Passage, Severity, Topic, Uncorroborated
 from briefreader.reading.copies import copies
 from briefreader.report.citation import Citation, Quote, Quoting, citation, lines_of, one_line, shortened
-from briefreader.report.making import counted, making, moment, progress
+from briefreader.report.making import counted, making, moment, progress, signature
 from briefreader.review.decisions import Relation
-from briefreader.review.judgements import Judgement, Standing
+from briefreader.review.judgements import ByHand, Judgement, Standing
+from briefreader.review.regrouping import holds
 
 if TYPE_CHECKING:
     from briefreader.briefing import Briefing
     from briefreader.reading.article import Article
     from briefreader.report.dossier import Dossier
-    from briefreader.review.judgements import Stale
+    from briefreader.review.judgements import Review, Stale
 
 SHORT_QUOTE: Final = 120
 SHORT_NAME: Final = 60
@@ -77,7 +78,8 @@ class Entry:
     @property
     def tags(self) -> tuple[str, ...]:
         """What sort of finding it is, in single words: "high", "quantity", "update"."""
-        words = (self.severity, self.kind, "update" if self.update else "", "made by hand" if self.by_hand else "")
+        made = f"{'made' if self.kind else 'joined'} by hand" if self.by_hand else ""
+        words = (self.severity, self.kind, "update" if self.update else "", made)
         return tuple(str(word) for word in words if word)
 
     @property
@@ -129,19 +131,27 @@ def outline(dossier: Dossier) -> Outline:
     sections = (
         _discrepancies(dossier, briefing, quoting),
         *(() if alone else (_facts(dossier, briefing, quoting),)),
+        *_by_hand(dossier, briefing, quoting),
         _topics(dossier, briefing, quoting),
-        *(() if alone else (_only_in_one(briefing, quoting),)),
+        *(() if alone else (_only_in_one(dossier, briefing, quoting),)),
         *_stale(dossier, quoting),
         _dropped(briefing, quoting),
     )
     return Outline(
         title=_title(briefing.articles),
         marking=one_line(briefing.marking or ""),
-        citations=tuple(citation(article, None, review.reliability.get(article.id)) for article in briefing.articles),
+        citations=tuple(_cited(article, review) for article in briefing.articles),
         sections=sections,
         made=making(dossier, briefing),
         summary=_summary(dossier, briefing, alone=alone),
     )
+
+
+def _cited(article: Article, review: Review) -> Citation:
+    """Return an article as it is cited, with who graded its source, and when."""
+    graded = review.graded.get(article.id)
+    made = citation(article, None, review.reliability.get(article.id))
+    return replace(made, graded_by=signature(graded)) if graded else made
 
 
 def _title(articles: Sequence[Article]) -> str:
@@ -208,7 +218,7 @@ def _discrepancy(one: Discrepancy, judgement: Judgement, fact: str, quoting: Quo
 
 
 def _grounds(one: Discrepancy, judgement: Judgement, fact: str) -> Iterator[Note]:
-    if why := one_line(one.why):
+    if (why := one_line(one.why)) and not judgement.by_hand:  # that it was made by hand is why
         yield Note("why", why)
     if len(one.articles) == 1:
         yield Note("where", f"inside {one.articles[0]}")
@@ -224,12 +234,15 @@ def _judged(entry: Entry, judgement: Judgement, *, even_open: bool = False) -> E
     """Return an entry with what was decided of it; that it is open is said where that is worth a line."""
     notes = []
     if grade := judgement.credibility:
-        notes.append(Note("credibility", f"{grade} – {grade.meaning}"))
-    signed = _signed(judgement)
-    if judgement.by_hand and not judgement.verdict and signed:
+        graded = signature(judgement.graded) if judgement.graded else ""
+        notes.append(Note("credibility", ", ".join(filter(None, (f"{grade} – {grade.meaning}", graded)))))
+    signed = signature(judgement)
+    if judgement.by_hand and entry.kind and not judgement.verdict and signed:  # of a fact it is said passage by passage
         notes.append(Note("made by hand", signed))
     if judgement.verdict or even_open:
         notes.append(Note("verdict", f"{judgement.standing} {signed if judgement.verdict else ''}".rstrip()))
+    if noted := signature(judgement.noted) if judgement.note and judgement.noted else "":
+        notes.append(Note("noted", noted))
     return replace(
         entry,
         notes=(*entry.notes, *notes),
@@ -241,29 +254,62 @@ def _judged(entry: Entry, judgement: Judgement, *, even_open: bool = False) -> E
     )
 
 
-def _signed(judgement: Judgement) -> str:
-    """Return by whom and when it was decided: "by ana, 2026-11-23 04:10 UTC"; empty where that is not known."""
-    user, when = one_line(judgement.user), moment(judgement.at) if judgement.at else ""
-    return ", ".join(filter(None, (user and f"by {user}", when)))
-
-
 def _facts(dossier: Dossier, briefing: Briefing, quoting: Quoting) -> Section:
-    entries = tuple(_fact(fact, briefing, dossier.review.of(fact.id), quoting) for fact in briefing.facts)
+    decided: dict[str, list[str]] = {}
+    for one in dossier.by_hand:
+        for name in dict.fromkeys((*one.was, *one.facts)):
+            decided.setdefault(name, []).append(_shaped(one, quoting))
+    review = dossier.review
+    entries = tuple(
+        _fact(fact, briefing, review.of(fact.id), quoting, decided.get(fact.id, ())) for fact in briefing.facts
+    )
     copied = "".join(f" {copy.said}: no corroboration of each other." for copy in copies(briefing.articles))
     summary = _in_all(entries, found=dossier.reviewed.briefing.facts)
     return Section("Shared facts", summary + (copied if entries else ""), entries)
 
 
-def _fact(fact: Fact, briefing: Briefing, judgement: Judgement, quoting: Quoting) -> Entry:
+def _fact(fact: Fact, briefing: Briefing, judgement: Judgement, quoting: Quoting, by_hand: Sequence[str]) -> Entry:
     share = f"{len(fact.articles)} of {len(briefing.articles)} articles"
     notes = [Note("corroboration", f"{', '.join(fact.articles)} ({share})")]
     if absent := _letters(article.id for article in briefing.articles if article.id not in fact.articles):
         notes.append(Note("not found in", absent))
-    if not judgement.by_hand:
+    if not judgement.by_hand or holds((link for link in briefing.links if link.fact == fact.id), fact.passages):
         notes.append(Note("strength", f"{fact.strength}, score {fact.score:.0f} of 100"))
+    if by_hand:
+        notes.append(Note("by hand", "; ".join(by_hand)))
     if fact.discrepancies:
         notes.append(Note("discrepancies", ", ".join(fact.discrepancies)))
     return _judged(Entry(one_line(fact.label), quoting.quotes(fact.passages), tuple(notes), fact.id), judgement)
+
+
+def _shaped(one: ByHand, quoting: Quoting) -> str:
+    """Return what was decided by hand of two passages: "A, line 5 and B, line 9 joined by ana, 2026-11-23 …"."""
+    here, there = (quoting.quote(passage).place for passage in one.passages)
+    done = f"{here} and {there} joined" if one.relation is Relation.SAME else f"{here} taken apart from {there}"
+    return f"{done} {signature(one)}".rstrip()
+
+
+def _by_hand(dossier: Dossier, briefing: Briefing, quoting: Quoting) -> Iterator[Section]:
+    """Yield which passages were joined and taken apart by hand, if any were."""
+    labels = {fact.id: f"{fact.id} · {one_line(fact.label)}" for fact in briefing.facts}
+    if entries := tuple(_related(one, labels, quoting) for one in dossier.by_hand):
+        said = "The facts are as the analyst decided, where the analysis had them otherwise."
+        yield Section("By hand", f"{_in_all(entries, found=dossier.review.by_hand)} {said}", entries)
+
+
+def _related(one: ByHand, labels: Mapping[str, str], quoting: Quoting) -> Entry:
+    notes = [Note("decided", ", ".join(filter(None, (_RELATIONS[one.relation], signature(one)))))]
+    if one.was:
+        notes.append(Note("was", ", ".join(one.was)))
+    if now := [labels[fact] for fact in one.facts if fact in labels]:
+        notes.append(Note("fact", "; ".join(now)))
+    return Entry(
+        "Joined by hand" if one.relation is Relation.SAME else "Taken apart by hand",
+        quoting.quotes(one.passages),
+        tuple(notes),
+        decided_by=one_line(one.user),
+        decided_at=moment(one.at) if one.at else "",
+    )
 
 
 def _topics(dossier: Dossier, briefing: Briefing, quoting: Quoting) -> Section:
@@ -296,23 +342,25 @@ def _topic(topic: Topic, briefing: Briefing, judgement: Judgement, quoting: Quot
     return _judged(Entry(one_line(topic.label), tuple(shown), tuple(notes), topic.id), judgement)
 
 
-def _only_in_one(briefing: Briefing, quoting: Quoting) -> Section:
+def _only_in_one(dossier: Dossier, briefing: Briefing, quoting: Quoting) -> Section:
+    taken_out = dossier.review.taken_out
     labels = {topic.id: topic.label for topic in briefing.topics}
     entries = []
     for article in briefing.articles:
         found = tuple(only for only in briefing.only_in if only.passage.article == article.id)
         others = _letters(other.id for other in briefing.articles if other is not article)
-        quotes = tuple(quoting.quote(only.passage, remark=_remark(only, labels)) for only in found)
+        quotes = tuple(quoting.quote(only.passage, remark=_remark(only, labels, taken_out)) for only in found)
         if quotes:
             entries.append(Entry(f"Only in {article.id}, not found in {others}", quotes))
     summary = f"{_in_all(briefing.only_in)} Not found is not denied." if entries else NONE
     return Section("Only in one", summary, tuple(entries))
 
 
-def _remark(only: Uncorroborated, labels: Mapping[str, str]) -> str:
-    """Return what is said of a fact that one article has: its topic, and the one source that it rests on."""
+def _remark(only: Uncorroborated, labels: Mapping[str, str], taken_out: Mapping[Passage, str]) -> str:
+    """Return what is said of a fact that one article has: its topic, its one source, what it was taken out of."""
     source = f"one source: {only.source}" if only.source else ""
-    return " · ".join(filter(None, (labels.get(only.topic or "", ""), source)))
+    freed = f"taken out of {taken_out[only.passage]} by hand" if only.passage in taken_out else ""
+    return " · ".join(filter(None, (labels.get(only.topic or "", ""), source, freed)))
 
 
 def _stale(dossier: Dossier, quoting: Quoting) -> Iterator[Section]:
@@ -328,7 +376,7 @@ def _decided_before(one: Stale, quoting: Quoting) -> Entry:
     quotes = tuple(quoting.cited(cited) for cited in target.evidence)
     notes = [Note("was", target.sort.value)]
     if one.relation:
-        notes.append(Note("decided", ", ".join(filter(None, (_RELATIONS[one.relation], _signed(judgement))))))
+        notes.append(Note("decided", ", ".join(filter(None, (_RELATIONS[one.relation], signature(judgement))))))
         judgement = replace(judgement, by_hand=False)  # it was a relation: no finding was made
     entry = Entry(one_line(target.label), quotes, tuple(notes), kind=target.kind)
     return _judged(entry, judgement)

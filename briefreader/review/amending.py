@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from briefreader.briefing import Briefing
 from briefreader.matching.calling import label_of, strength_of
@@ -22,10 +23,13 @@ from briefreader.model import (
     Uncorroborated,
 )
 from briefreader.review.decisions import Act, Decision, Relation, Sort
+from briefreader.review.judgements import ByHand
 from briefreader.review.placing import HALF, Shelf, Words, overlap, shared
 from briefreader.review.regrouping import BY_HAND, Bond, Joined, Pool, is_shared, keeping, pools
+from briefreader.review.undoing import standing
 
 WHY: Final = "Added by hand."
+_OF_HAND: Final = frozenset({Act.RELATION, Act.ADDED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,18 +39,48 @@ class Amended:
     Attributes:
         briefing: the very one that was given where nothing is amended.
         by_hand: the findings that the analyst made, and the decision that made each.
+        relations: what was joined and taken apart.
+        taken_out: the passages that only one article has since they were taken out of a fact, and that fact.
         stale: the decisions whose passages stand no more.
     """
 
     briefing: Briefing
     by_hand: Mapping[str, Decision] = field(default_factory=dict)
+    relations: tuple[ByHand, ...] = ()
+    taken_out: Mapping[Passage, FactId] = field(default_factory=dict)
     stale: tuple[Decision, ...] = ()
+
+
+class Made(NamedTuple):
+    """A decision that amends a briefing, and which of its act it is, counted from 1 through the whole log.
+
+    What it makes has its number from that, so that no number is given twice, whatever was taken back since.
+    """
+
+    decision: Decision
+    place: int
+
+
+def of_hand(log: Sequence[Decision]) -> tuple[Made, ...]:
+    """Return the decisions of a log that stand and may amend a briefing; a decision on the same again is no new one."""
+    places: dict[object, int] = {}
+    counts: dict[Act, int] = defaultdict(int)
+    for one in filter(is_of_hand, log):
+        if (about := _about(one)) not in places:
+            counts[one.act] += 1
+            places[about] = counts[one.act]
+    return tuple(Made(one, places[_about(one)]) for one in standing(log) if is_of_hand(one)) if places else ()
+
+
+def _about(decision: Decision) -> object:
+    target = decision.target
+    return (decision.act, target.kind, frozenset(target.evidence)) if target else None
 
 
 def is_of_hand(decision: Decision) -> bool:
     """Return True for a decision that may amend a briefing."""
     target = decision.target
-    if target is None or len(target.evidence) != 2:
+    if decision.act not in _OF_HAND or target is None or len(target.evidence) != 2:
         return False
     if decision.act is Act.RELATION:
         return target.sort is Sort.PASSAGES and decision.value in {"", *Relation}
@@ -55,43 +89,53 @@ def is_of_hand(decision: Decision) -> bool:
     return not decision.value or _severity_and_summary(decision.value) is not None
 
 
-def amend(briefing: Briefing, decisions: Sequence[Decision], words: Words) -> Amended:
+def amend(briefing: Briefing, decisions: Sequence[Made], words: Words) -> Amended:
     """Return a briefing with what was made by hand.
 
     Args:
         briefing: as it was analysed.
-        decisions: those that stand and are of hand, in the log's order.
+        decisions: those that stand, in the log's order.
         words: of the briefing's articles.
     """
-    standing: dict[object, tuple[Decision, Passage, Passage]] = {}
+    placed: dict[object, _Placed] = {}
     stale: dict[object, Decision] = {}
-    for decision, target in ((one, one.target) for one in decisions if one.target is not None):
-        found = words.find_all(target.evidence)
-        if found is None:
-            stale[decision.act, target.kind, target.evidence] = decision
+    for decision, place in decisions:
+        target = decision.target
+        found = words.find_all(target.evidence) if target else None
+        if target is None or found is None:
+            stale[_about(decision)] = decision
         elif overlap(found[0], found[1]) < HALF:  # else it is one passage, not two
             about = (decision.act, target.kind, frozenset(found))
             if decision.act is Act.RELATION:
-                standing.pop(about, None)  # of two that cannot both hold the later one does
-            standing[about] = (decision, found[0], found[1])
-    made = [one for one in standing.values() if one[0].value]
-    related, by_hand = _related(briefing, [one for one in made if one[0].act is Act.RELATION])
-    full, added = _with_added(related, [one for one in made if one[0].act is Act.ADDED])
-    return Amended(full, by_hand | added, tuple(decision for decision in stale.values() if decision.value))
+                placed.pop(about, None)  # of two that cannot both hold the later one does
+            placed[about] = _Placed(decision, place, found[0], found[1])
+    made = [one for one in placed.values() if one.decision.value]
+    related = _related(briefing, [one for one in made if one.decision.act is Act.RELATION])
+    full, added = _with_added(related.briefing, [one for one in made if one.decision.act is Act.ADDED])
+    lost = tuple(decision for decision in stale.values() if decision.value)
+    return replace(related, briefing=full, by_hand={**related.by_hand, **added}, stale=lost)
 
 
-def _related(
-    briefing: Briefing, relations: Sequence[tuple[Decision, Passage, Passage]]
-) -> tuple[Briefing, dict[str, Decision]]:
-    """Return a briefing with facts put together and taken apart, and which decision made which fact."""
+class _Placed(NamedTuple):
+    """A decision on two passages, its place as in `Made`, and where the passages stand."""
+
+    decision: Decision
+    place: int
+    one: Passage
+    other: Passage
+
+
+def _related(briefing: Briefing, relations: Sequence[_Placed]) -> Amended:
+    """Return a briefing with facts put together and taken apart."""
     bonds = [
         Bond(_shortened(one, MAX_PASSAGE), _shortened(other, MAX_PASSAGE), Relation(decision.value), number)
-        for number, (decision, one, other) in enumerate(relations)
+        for number, (decision, _, one, other) in enumerate(relations)
     ]
     changed = pools(briefing.facts, briefing.links, bonds) if bonds else ()
     if not changed:
-        return briefing, {}
-    remade = [fact for pool in _with_new_ids(changed, briefing.facts) for fact in _facts(*pool)]
+        return Amended(briefing, relations=_told(relations, briefing, briefing, set()))
+    named = _with_new_ids(changed, briefing.facts, [one.place for one in relations])
+    remade = [fact for pool in named for fact in _facts(*pool)]
     gone = {fact.id for pool in changed for fact in pool.facts}
     facts = tuple(
         sorted(
@@ -100,14 +144,52 @@ def _related(
         )
     )
     discrepancies = _retied(briefing.discrepancies, gone, remade)
+    only_in = _only_in(briefing, changed, remade, facts)
     amended = replace(
         briefing,
         facts=_tied(facts, discrepancies),
         links=_relinked(briefing.links, gone, remade, facts),
         discrepancies=discrepancies,
-        only_in=_only_in(briefing, changed, remade, facts),
+        only_in=only_in,
     )
-    return amended, {one.fact.id: relations[max(one.made.values())][0] for one in remade if one.made}
+    left = {passage: fact.id for pool in changed for fact in reversed(pool.facts) for passage in fact.passages}
+    return Amended(
+        amended,
+        {one.fact.id: relations[max(one.made.values())].decision for one in remade if one.made},
+        _told(relations, briefing, amended, gone),
+        {one.passage: left[one.passage] for one in only_in if one.passage in left},
+    )
+
+
+def _told(
+    relations: Iterable[_Placed], before: Briefing, after: Briefing, gone: AbstractSet[FactId]
+) -> tuple[ByHand, ...]:
+    """Return what was decided of passages, with the facts that it changed and those that have the passages now."""
+    old, new = (
+        Shelf((each.article, each.start, each.end, fact.id) for fact in briefing.facts for each in fact.passages)
+        for briefing in (before, after)
+    )
+
+    def told(made: _Placed) -> ByHand:
+        joins = made.decision.value == Relation.SAME
+        was, now = ([{each.what for each in shelf.about(one)} for one in made[2:]] for shelf in (old, new))
+        concerned = gone & (was[0] | was[1] if joins else was[0] & was[1])
+        have = now[0] & now[1] if joins else now[0] | now[1]
+        decision = made.decision
+        return ByHand(
+            Relation(decision.value),
+            (made.one, made.other),
+            tuple(sorted(concerned, key=_by_number)),
+            tuple(sorted(have, key=_by_number)),
+            decision.at,
+            decision.user,
+        )
+
+    return tuple(map(told, relations))
+
+
+def _by_number(name: str) -> tuple[int, str]:
+    return len(name), name
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,16 +200,25 @@ class _Remade:
     made: Mapping[tuple[Passage, Passage], int]
 
 
-def _with_new_ids(changed: Iterable[Pool], facts: Sequence[Fact]) -> list[tuple[Pool, dict[int, FactId]]]:
-    """Return pools with the id of each of their groups that is a fact: one that it keeps, or the next that is free."""
-    free = _highest(fact.id for fact in facts)
+def _with_new_ids(
+    changed: Iterable[Pool], facts: Sequence[Fact], places: Sequence[int]
+) -> list[tuple[Pool, dict[int, FactId]]]:
+    """Return pools with the id of each of their groups that is a fact: one that it keeps, or that of a decision.
+
+    A decision's id comes after all that the analysis gave, at the decision's own place: it is no other's, ever.
+    """
+    highest = _highest(fact.id for fact in facts)
+    given: set[int] = set()
     named: list[tuple[Pool, dict[int, FactId]]] = []
     for pool in changed:
         ids = {number: name for name, number in keeping(pool).items()}
         for number, group in enumerate(pool.groups):
             if is_shared(group) and number not in ids:
-                free += 1
-                ids[number] = f"F{free}"
+                joined = sorted(one.number for one in pool.joined if {one.a, one.b} <= set(group))
+                own = (places[one] for one in (*joined, *pool.decided) if places[one] not in given)
+                place = next(own, max(given.union(places)) + 1)
+                given.add(place)
+                ids[number] = f"F{highest + place}"
         named.append((pool, ids))
     return named
 
@@ -141,7 +232,7 @@ def _facts(pool: Pool, ids: Mapping[int, FactId]) -> list[_Remade]:
         inside = set(group)
         shown = [link for link in pool.links if link.a in inside and link.b in inside]
         made = _across([one for one in pool.joined if one.a in inside and one.b in inside], group, shown)
-        ends = [(BY_HAND, a, b) for a, b in made] + [(link.score, link.a, link.b) for link in shown]
+        ends = [(link.score, link.a, link.b) for link in shown] or [(BY_HAND, a, b) for a, b in made]
         score, a, b = max(ends, key=lambda end: end[0])
         known = before.get(name)
         label = known.label if known and (made or score == known.score) else label_of(a.text, b.text)
@@ -224,7 +315,7 @@ def _relinked(
         return link if fact == link.fact else replace(link, fact=fact)
 
     kept = [relinked(link) for link in links if (link.a, link.b) not in made]
-    return (*(Link(a, b, BY_HAND, fact) for (a, b), fact in made.items()), *kept)
+    return (*(Link(a, b, BY_HAND, fact, by_hand=True) for (a, b), fact in made.items()), *kept)
 
 
 def _only_in(
@@ -254,16 +345,15 @@ def _is_told(passage: Passage, told: Shelf[None]) -> bool:
     return any(shared(one, passage) >= HALF * (passage.end - passage.start) for one in told.about(passage))
 
 
-def _with_added(
-    briefing: Briefing, added: Sequence[tuple[Decision, Passage, Passage]]
-) -> tuple[Briefing, dict[str, Decision]]:
+def _with_added(briefing: Briefing, added: Sequence[_Placed]) -> tuple[Briefing, dict[str, Decision]]:
     """Return a briefing with discrepancies that were added, and which decision made which of them."""
     if not added:
         return briefing, {}
     by_hand: dict[str, Decision] = {}
     made: list[Discrepancy] = []
-    free = _highest(one.id for one in briefing.discrepancies)
-    for number, (decision, *found) in enumerate(added, free + 1):
+    highest = _highest(one.id for one in briefing.discrepancies)
+    for decision, place, *found in added:
+        number = highest + place
         told = _severity_and_summary(decision.value)
         kind = decision.target.kind if decision.target else None
         if told is None or kind is None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
-from briefreader.model import ArticleId, Passage
+from briefreader.model import ArticleId, FactId, Passage
 from briefreader.review.decisions import Credibility, Relation, Reliability, Target, Verdict
 
 
@@ -18,6 +18,14 @@ class Standing(StrEnum):
     OPEN = "open"
     CONFIRMED = "confirmed"
     DISMISSED = "dismissed"
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """Who decided something, and when; empty where that is not known."""
+
+    user: str = ""
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +40,7 @@ class Judgement:
         at, user: when the verdict was last given, and by whom; of a finding without one that was made by hand, when
             that was, and by whom.
         by_hand: True of a finding that the analyst made.
+        noted, graded: who wrote the note, and who gave the credibility; None where there is none.
     """
 
     verdict: Verdict | None = None
@@ -40,6 +49,8 @@ class Judgement:
     at: datetime | None = None
     user: str = ""
     by_hand: bool = False
+    noted: Signed | None = None
+    graded: Signed | None = None
 
     @property
     def standing(self) -> Standing:
@@ -72,22 +83,48 @@ class Stale:
 
 
 @dataclass(frozen=True, slots=True)
+class ByHand:
+    """What the analyst decided of two passages: that they report the same fact, or that they do not.
+
+    Attributes:
+        relation: which of these.
+        passages: the two, where they stand now.
+        was: the facts, as analysed, that this changed: those that were joined, or the one that was taken apart.
+        facts: those that have the passages now; of what was joined, the one that has both.
+        at, user: when it was decided, and by whom.
+    """
+
+    relation: Relation
+    passages: tuple[Passage, Passage]
+    was: tuple[FactId, ...] = ()
+    facts: tuple[FactId, ...] = ()
+    at: datetime | None = None
+    user: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """What was decided of a briefing.
 
     Attributes:
         judgements: by the id of a discrepancy, fact or topic: only those of which something was decided.
         reliability: of the articles' sources, by their letters: those that were graded.
+        graded: who graded each of these.
         stale: what was decided of findings that are found no more.
+        by_hand: what was joined and taken apart, in the order of the decisions.
+        taken_out: the passages that only one article has since they were taken out of a fact by hand, and that fact.
     """
 
     judgements: Mapping[str, Judgement] = field(default_factory=dict)
     reliability: Mapping[ArticleId, Reliability] = field(default_factory=dict)
     stale: tuple[Stale, ...] = ()
+    by_hand: tuple[ByHand, ...] = ()
+    taken_out: Mapping[Passage, FactId] = field(default_factory=dict)
+    graded: Mapping[ArticleId, Signed] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
         """Return True where anything was decided."""
-        return bool(self.judgements or self.reliability or self.stale)
+        return bool(self.judgements or self.reliability or self.stale or self.by_hand)
 
     def of(self, finding: str) -> Judgement:
         """Return what was decided of the finding with this id."""

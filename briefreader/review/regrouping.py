@@ -43,12 +43,14 @@ class Pool:
         groups: of their passages, and of those that joined them; each may be a fact, or a passage that is of none.
         joined: what the analyst joined.
         links: those that are shown between its passages.
+        decided: the numbers of the decisions about its passages, the earliest first.
     """
 
     facts: tuple[Fact, ...]
     groups: tuple[tuple[Passage, ...], ...]
     joined: tuple[Joined, ...]
     links: tuple[Link, ...]
+    decided: tuple[int, ...]
 
 
 def pools(facts: Sequence[Fact], links: Sequence[Link], bonds: Sequence[Bond]) -> tuple[Pool, ...]:
@@ -229,7 +231,7 @@ def _pool(pooled: _Pooled, links: Sequence[Link], bonds: Sequence[Bond]) -> Pool
         return None
     if not pooled.facts and not any(map(is_shared, parted.groups)):
         return None
-    return Pool(pooled.facts, parted.groups, tuple(made.values()), tuple(links))
+    return Pool(pooled.facts, parted.groups, tuple(made.values()), tuple(links), tuple(bond.number for bond in bonds))
 
 
 def _decided(pooled: _Pooled, parted: _Parted, bonds: Sequence[Bond]) -> list[Joined]:
@@ -247,18 +249,28 @@ def _decided(pooled: _Pooled, parted: _Parted, bonds: Sequence[Bond]) -> list[Jo
 
 
 def keeping(pool: Pool) -> Mapping[FactId, int]:
-    """Return which fact's id which group of a pool keeps: the one that has most of the fact's passages.
+    """Return which fact's id which group of a pool keeps: the one that has most of what was shared in the fact.
 
-    A group that has most of several facts keeps the id of the one of which it has most, the first of them.
+    A group that has most of several facts keeps the id of the one of which it has most, the first of them. A fact of
+    which no group has passages of two articles is no more, and nobody else gets its number.
     """
     kept: dict[int, tuple[int, FactId]] = {}
     for fact in pool.facts:
-        own = set(fact.passages)
-        counts = [len(own.intersection(group)) if is_shared(group) else 0 for group in pool.groups]
+        left = [set(fact.passages).intersection(group) for group in pool.groups]
+        counts = [len(own) if is_shared(own) else 0 for own in left]
         best = max(range(len(counts)), key=lambda number: (counts[number], -number))
         if counts[best] > kept.get(best, (0, ""))[0]:
             kept[best] = counts[best], fact.id
     return {name: number for number, (_, name) in kept.items()}
+
+
+def holds(links: Iterable[Link], passages: Iterable[Passage]) -> bool:
+    """Return True where links that the analysis found hold some passages together, without those made by hand."""
+    parted = _Parted(passages)
+    for link in links:
+        if not link.by_hand:
+            parted.join(link.a, link.b)
+    return len(parted.groups) == 1
 
 
 def is_shared(group: Iterable[Passage]) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 
 from briefreader.briefing import Briefing
 from briefreader.model import ArticleId, Kind, Passage
-from briefreader.review.amending import amend, is_of_hand
+from briefreader.review.amending import Made, amend, is_of_hand, of_hand
 from briefreader.review.carrying import Findings
 from briefreader.review.decisions import (
     Act,
@@ -23,7 +23,7 @@ from briefreader.review.decisions import (
     Target,
     Verdict,
 )
-from briefreader.review.judgements import NONE, OPEN, Judgement, Review, Stale
+from briefreader.review.judgements import NONE, OPEN, Judgement, Review, Signed, Stale
 from briefreader.review.placing import Words
 from briefreader.review.undoing import standing
 
@@ -56,9 +56,14 @@ def reviewed(briefing: Briefing, kept: Kept) -> Reviewed:
     decisions = standing(kept.decisions)
     if not decisions:
         return Reviewed(briefing)
-    by_hand = tuple(one for one in decisions if one.act in _BY_HAND and is_of_hand(one))
-    laid = _laid(_Itself(briefing), tuple(sorted(kept.articles.items())), by_hand)
+    laid = _laid(_Itself(briefing), tuple(sorted(kept.articles.items())), of_hand(kept.decisions))
     return Reviewed(laid.amended.briefing, laid.review(decisions))
+
+
+def related(briefing: Briefing, kept: Kept, target: Target, relation: Relation) -> Briefing:
+    """Return the briefing as it would be if this, too, was decided of two passages: nothing is kept."""
+    log = (*kept.decisions, Decision(Act.RELATION, target, relation))
+    return amend(briefing, of_hand(log), Words(briefing.articles, kept.articles)).briefing
 
 
 class _Itself:
@@ -79,7 +84,7 @@ class _Itself:
 class _Laid:
     """A briefing as it is amended, and its findings by what they rest on."""
 
-    def __init__(self, briefing: Briefing, known: Mapping[str, tuple[ArticleId, ...]], by_hand: Sequence[Decision]):
+    def __init__(self, briefing: Briefing, known: Mapping[str, tuple[ArticleId, ...]], by_hand: Sequence[Made]):
         self._briefing = briefing
         self._known = known
         self.words: Final = Words(briefing.articles, known)
@@ -124,7 +129,7 @@ class _Tally:
         self._judged: dict[str, Judgement] = {}
         self._changed = set(self._found)
         self._lost: dict[_About, _Latest] = {}
-        self._grades: dict[ArticleId, Reliability | None] = {}
+        self._grades: dict[ArticleId, Decision] = {}
         for one in laid.amended.stale:
             self._lose(one)
 
@@ -141,8 +146,7 @@ class _Tally:
 
     def _take(self, one: Decision, target: Target) -> None:
         if one.act is Act.RELIABILITY:
-            grade = Reliability(one.value) if one.value else None
-            self._grades |= dict.fromkeys(self._laid.articles_of(target), grade)
+            self._grades |= dict.fromkeys(self._laid.articles_of(target), one)
         elif ids := self._laid.about(target):
             for finding in ids:
                 self._found.setdefault(finding, {})[one.act] = one
@@ -162,17 +166,19 @@ class _Tally:
                 del self._judged[finding]
         self._changed.clear()
         stale = (_stale(latest, self._laid.words) for latest in self._lost.values())
+        grades = {article: one for article, one in sorted(self._grades.items()) if one.value}
         return Review(
             judgements=dict(self._judged),
-            reliability={article: grade for article, grade in sorted(self._grades.items()) if grade},
+            reliability={article: Reliability(one.value) for article, one in grades.items()},
             stale=tuple(one for one in stale if one is not None),
+            graded={article: _signed(one) for article, one in grades.items()},
+            by_hand=self._laid.amended.relations,
+            taken_out=self._laid.amended.taken_out,
         )
 
 
 @lru_cache(maxsize=1)
-def _laid(
-    itself: _Itself, known: tuple[tuple[str, tuple[ArticleId, ...]], ...], by_hand: tuple[Decision, ...]
-) -> _Laid:
+def _laid(itself: _Itself, known: tuple[tuple[str, tuple[ArticleId, ...]], ...], by_hand: tuple[Made, ...]) -> _Laid:
     """Return what need not be worked out again for every verdict: only what is made by hand changes it."""
     return _Laid(itself.briefing, dict(known), by_hand)
 
@@ -212,7 +218,13 @@ def _judgement(latest: _Latest) -> Judgement:
         at=given.at if given else None,
         user=given.user if given else "",
         by_hand=made is not None,
+        noted=_signed(latest[Act.NOTE]) if Act.NOTE in values else None,
+        graded=_signed(latest[Act.CREDIBILITY]) if Act.CREDIBILITY in values else None,
     )
+
+
+def _signed(decision: Decision) -> Signed:
+    return Signed(decision.user, decision.at)
 
 
 def _stale(latest: _Latest, words: Words) -> Stale | None:

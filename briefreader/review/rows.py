@@ -7,13 +7,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from hashlib import sha256
-from typing import Final
+from typing import Any, Final, TypeVar
 
 from briefreader.model import ArticleId, Kind
 from briefreader.reading.article import Article
 from briefreader.review.decisions import Act, Cited, Decision, Kept, Sort, Target
-from briefreader.review.schema import ONLY_ADDED_TO, stored
+from briefreader.review.schema import ONLY_ADDED_TO, RefusedError, check_version, stored
 from briefreader.review.versions import Placed, open_now, placed
+
+_Row = TypeVar("_Row")
 
 _FITTING: Final = (
     "CREATE TEMP TABLE IF NOT EXISTS open_article (id INTEGER PRIMARY KEY)",
@@ -37,6 +39,7 @@ _UNUSED: Final = (
 def insert(connection: sqlite3.Connection, decision: Decision, articles: Sequence[Article]) -> int:
     """Put a decision in, with the articles that were open, and return its number once it is on the disk."""
     with _transaction(connection, "BEGIN IMMEDIATE"):
+        _check_that_it_is_there(connection, decision.of)
         gathered = _article_set(connection, articles)
         target = _target(connection, decision.target) if decision.target else None
         cursor = connection.execute(
@@ -58,7 +61,13 @@ def insert(connection: sqlite3.Connection, decision: Decision, articles: Sequenc
 
 
 def read(connection: sqlite3.Connection, now: Mapping[ArticleId, Placed]) -> Kept:
-    """Return the decisions whose articles are all among those open now, with what undoes and redoes them."""
+    """Return the decisions whose articles are all among those open now, with what undoes and redoes them.
+
+    What a later version may do, or decide of, is passed over.
+
+    Raises:
+        ValueError: a row holds what no version writes.
+    """
     with _transaction(connection, "BEGIN"):
         found = _mark_fitting(connection, now)
         targets = dict(_targets(connection))
@@ -66,15 +75,40 @@ def read(connection: sqlite3.Connection, now: Mapping[ArticleId, Placed]) -> Kep
             'SELECT act, target, value, "of", number, at, user, version, session '
             "FROM decision JOIN fitting USING (number) ORDER BY number"
         )
-        decisions = tuple(
-            Decision(Act(act), targets.get(target), value, of, number, datetime.fromisoformat(at), user, version, run)
-            for act, target, value, of, number, at, user, version, run in rows
-        )
-    return Kept(decisions, found)
+        decisions = [_decision(row, targets) for row in rows]
+    return Kept(tuple(one for one in decisions if one is not None), found)
+
+
+def _decision(row: tuple[Any, ...], targets: Mapping[int, Target | None]) -> Decision | None:
+    """Return what a row holds; None of what is not known here."""
+    match row:
+        case str(act), None | int() as about, str(value), None | int() as of, int(number), str(at), *by:
+            user, version, session = _texts(by)
+            when = datetime.fromisoformat(at)
+        case _:
+            raise ValueError(row)
+    if when.tzinfo is None or not _EARLIEST <= when.year <= _LATEST:
+        raise ValueError(at)
+    target = None if about is None else _held(targets, about)
+    if act not in _ACTS or (act in _TURNS) == (target is not None) or (act in _TURNS) == (of is None):
+        return None
+    return Decision(Act(act), target, value, of, number, when, user, version, session)
+
+
+def _texts(values: Sequence[Any]) -> Sequence[str]:
+    if not all(isinstance(one, str) for one in values):
+        raise ValueError(values)
+    return values
+
+
+def _held(rows: Mapping[int, _Row], number: int) -> _Row:
+    if number not in rows:
+        raise ValueError(f"no row {number}")
+    return rows[number]
 
 
 def remove(connection: sqlite3.Connection, now: Mapping[ArticleId, Placed] | None) -> int:
-    """Take out the decisions that `read` returns, or all, and what nothing refers to any more; return how many."""
+    """Take out the decisions on the articles open now, or all, and what nothing refers to any more; return how many."""
     with _transaction(connection, "BEGIN IMMEDIATE"):
         connection.execute("PRAGMA defer_foreign_keys = ON")  # what undoes a decision goes in the same sweep
         connection.execute("DROP TRIGGER decision_is_kept")
@@ -93,6 +127,7 @@ def remove(connection: sqlite3.Connection, now: Mapping[ArticleId, Placed] | Non
 def _transaction(connection: sqlite3.Connection, begin: str) -> Iterator[None]:
     connection.execute(begin)
     try:
+        check_version(connection)
         yield
         connection.execute("COMMIT")
     except BaseException:
@@ -101,11 +136,23 @@ def _transaction(connection: sqlite3.Connection, begin: str) -> Iterator[None]:
         raise
 
 
+def _check_that_it_is_there(connection: sqlite3.Connection, number: int | None) -> None:
+    if number and not connection.execute("SELECT 1 FROM decision WHERE number = ?", (number,)).fetchone():
+        raise RefusedError("what it undoes or restores was removed")
+
+
+def _number(row: tuple[Any, ...]) -> int:
+    match row:
+        case (int(number),):
+            return number
+    raise ValueError(row)
+
+
 def _article_set(connection: sqlite3.Connection, articles: Sequence[Article]) -> int:
     places = [placed(article) for article in articles]
     digest = _digest([(one.sha256, one.path) for one in places])
     if row := connection.execute("SELECT id FROM article_set WHERE digest = ?", (digest,)).fetchone():
-        return int(row[0])
+        return _number(row)
     number = connection.execute("INSERT INTO article_set (digest) VALUES (?)", (digest,)).lastrowid or 0
     for place, (article, where) in enumerate(zip(articles, places, strict=True)):
         known = _article(connection, article.sha256, article.title or "", article.size)
@@ -118,7 +165,7 @@ def _article_set(connection: sqlite3.Connection, articles: Sequence[Article]) ->
 def _article(connection: sqlite3.Connection, sha: str, title: str = "", size: int = 0) -> int:
     """Return the row of an article; of one that only a stale finding cites no more than the hash may be known."""
     if row := connection.execute("SELECT id FROM article WHERE sha256 = ?", (sha,)).fetchone():
-        return int(row[0])
+        return _number(row)
     insertion = "INSERT INTO article (sha256, title, size) VALUES (?, CAST(? AS TEXT), ?)"
     return connection.execute(insertion, (sha, stored(title), size)).lastrowid or 0
 
@@ -129,7 +176,7 @@ def _target(connection: sqlite3.Connection, target: Target) -> int:
     evidence = [(one.sha256, one.start, one.end, one.text) for one in target.evidence]
     digest = _digest((target.sort.value, kind, target.label, evidence))
     if row := connection.execute("SELECT id FROM target WHERE digest = ?", (digest,)).fetchone():
-        return int(row[0])
+        return _number(row)
     insertion = "INSERT INTO target (digest, sort, kind, label) VALUES (?, ?, ?, CAST(? AS TEXT))"
     row = (digest, target.sort.value, kind, stored(target.label))
     number = connection.execute(insertion, row).lastrowid or 0
@@ -152,7 +199,7 @@ def _mark_fitting(connection: sqlite3.Connection, now: Mapping[ArticleId, Placed
     sets: dict[int, list[Placed]] = {}
     members = "SELECT article_set, sha256, path FROM member JOIN article ON article.id = member.article"
     for number, sha, path in connection.execute(members):
-        sets.setdefault(number, []).append(Placed(sha, path))
+        sets.setdefault(number, []).append(Placed(*_texts((sha, path))))
     found = open_now(sets.values(), now)
     for statement in _FITTING:
         connection.execute(statement)
@@ -171,19 +218,33 @@ def _mark_fitting(connection: sqlite3.Connection, now: Mapping[ArticleId, Placed
     return found
 
 
-def _targets(connection: sqlite3.Connection) -> Iterator[tuple[int, Target]]:
+def _targets(connection: sqlite3.Connection) -> Iterator[tuple[int, Target | None]]:
+    """Return the targets that cite no articles but those open now, by their rows; None for one of an unknown sort."""
     hashes = dict(connection.execute("SELECT id, sha256 FROM article JOIN open_article USING (id)"))
     cited: dict[int, list[Cited]] = {}
     for target, article, start, end, words in connection.execute(
         'SELECT target, article, start, "end", words FROM cited '
         "WHERE target IN (SELECT id FROM fitting_target) ORDER BY target, place"
     ):
-        cited.setdefault(target, []).append(Cited(hashes[article], start, end, words))
+        match start, end, words:
+            case int(), int(), str() if 0 <= start <= end:
+                cited.setdefault(target, []).append(Cited(_held(hashes, article), start, end, words))
+            case _:
+                raise ValueError(words)
     for target, sort, kind, label in connection.execute(
         "SELECT id, sort, kind, label FROM target JOIN fitting_target USING (id)"
     ):
-        yield target, Target(Sort(sort), tuple(cited[target]), label, _KINDS.get(kind))
+        name, called = _texts((sort, label))
+        evidence = tuple(_held(cited, target))
+        yield target, Target(Sort(name), evidence, called, _KINDS.get(kind)) if name in _SORTS else None
 
 
+_ACTS: Final = frozenset(Act)
+_SORTS: Final = frozenset(Sort)
+_TURNS: Final = frozenset({Act.UNDO, Act.REDO})
+"""What is about a decision, and not about a finding."""
+_EARLIEST: Final = 1970
+_LATEST: Final = 9998
+"""Years of which every zone has a time."""
 _KINDS: Final = {kind.value: kind for kind in Kind}
 """Of one that only a later version looks for, None."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
 import sqlite3
@@ -160,11 +161,14 @@ def check(file: Path) -> None:
         UnreadableError: it cannot be read.
     """
     with reading(file):
-        if not stat.S_ISREG(file.stat().st_mode):
-            raise _no_store(file, "a folder, device or pipe")
+        mode = file.stat().st_mode
+        if not stat.S_ISREG(mode):
+            raise _no_store(file, "a folder" if stat.S_ISDIR(mode) else "a device or pipe")
         # Immutable: SQLite locks nothing and makes no file beside it. By SQLite, not by open(): to close a file that
         # another connection of this process has open would let go of its locks.
         with closing(sqlite3.connect(_uri(file, "mode=ro&immutable=1"), uri=True)) as connection:
+            # What was cut off, or lies half in the file beside it, still says whose it is.
+            connection.execute("PRAGMA writable_schema = ON")
             _check(connection, file)
 
 
@@ -174,13 +178,32 @@ def _check(connection: sqlite3.Connection, file: Path) -> None:
             connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")
         )
     except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT}:
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_NOTADB:
             raise _no_store(file, "no SQLite file") from error
         raise
     if application != APPLICATION:
         raise _no_store(file, "no store of briefreader")
     if version != VERSION:
-        raise _no_store(file, f"a store of version {version}, and this briefreader knows {VERSION} only")
+        raise _no_store(file, _other(version))
+
+
+class RefusedError(Exception):
+    """What the store holds by now does not allow what is wanted; the message says why."""
+
+
+def check_version(connection: sqlite3.Connection) -> None:
+    """See to it that a store is still of the version that is known; in a transaction it then stays so.
+
+    Raises:
+        RefusedError: another process brought it to another one.
+    """
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version != VERSION:
+        raise RefusedError(_other(version))
+
+
+def _other(version: int) -> str:
+    return f"a store of version {version}, and this briefreader knows {VERSION} only"
 
 
 def _no_store(file: Path, reason: str) -> UsageError:
@@ -199,10 +222,15 @@ def connect(file: Path, *, to_write: bool = False) -> sqlite3.Connection:
         sqlite3.Error: it cannot be opened.
     """
     check(file)
+    if not os.access(file, os.W_OK):
+        if to_write:
+            raise PermissionError(errno.EACCES, _REASONS[sqlite3.SQLITE_READONLY])
+        if not is_more_beside(file):  # SQLite would make files beside it that it cannot remove
+            return _opened(file, "mode=ro&immutable=1", OnlyReading)
     try:
         return _opened(file, "mode=rw")
     except sqlite3.OperationalError as error:
-        if to_write or not _is_all_in_the_file(error, file):
+        if to_write or error.sqlite_errorcode & 0xFF not in _NOTHING_BESIDE or is_more_beside(file):
             raise
         return _opened(file, "mode=ro&immutable=1", OnlyReading)
 
@@ -222,10 +250,10 @@ _NOTHING_BESIDE: Final = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqli
 """What SQLite says where it cannot make a file: nobody may write there, or there is no room."""
 
 
-def _is_all_in_the_file(error: sqlite3.OperationalError, file: Path) -> bool:
-    """Return whether nothing could be made beside a file, and what is there holds no decision that it has not."""
+def is_more_beside(file: Path) -> bool:
+    """Return whether what lies beside a file may hold decisions that it has not."""
     beside = Path(f"{file}-wal")
-    return error.sqlite_errorcode & 0xFF in _NOTHING_BESIDE and not (beside.exists() and beside.stat().st_size)
+    return beside.exists() and beside.stat().st_size > 0
 
 
 def forget(connection: sqlite3.Connection, file: Path | None) -> None:
@@ -285,6 +313,10 @@ def _uri(file: Path, how: str) -> str:
     return f"file:{quote(os.fsencode(file.absolute()))}?{how}"
 
 
+_FAILURES: Final = (sqlite3.Error, OSError, ValueError, RefusedError)
+"""A ValueError is of a row that this briefreader cannot have written."""
+
+
 @contextmanager
 def reading(file: Path | None) -> Iterator[None]:
     """Say of what cannot be read which file it is, and why.
@@ -294,7 +326,7 @@ def reading(file: Path | None) -> Iterator[None]:
     """
     try:
         yield
-    except (sqlite3.Error, OSError, ValueError) as error:
+    except _FAILURES as error:
         raise UnreadableError(f"{file}: the review cannot be read: {_reason(error)}") from error
 
 
@@ -307,10 +339,11 @@ def writing(file: Path | None, failed: str = "not kept") -> Iterator[None]:
     """
     try:
         yield
-    except (sqlite3.Error, OSError, ValueError) as error:
+    except _FAILURES as error:
         raise UnwritableError(f"{file or 'the review'}: {failed}: {_reason(error)}") from error
 
 
+_DAMAGED: Final = "the file is damaged"
 _REASONS: Final = {
     sqlite3.SQLITE_BUSY: "another process holds the file; try again",
     sqlite3.SQLITE_LOCKED: "another process holds the file; try again",
@@ -318,15 +351,19 @@ _REASONS: Final = {
     sqlite3.SQLITE_IOERR: "the disk fails or is full, or the file may not grow",
     sqlite3.SQLITE_READONLY: "the file or its folder may not be written",
     sqlite3.SQLITE_CANTOPEN: "the file, or one beside it, cannot be opened",
-    sqlite3.SQLITE_CORRUPT: "the file is damaged",
-    sqlite3.SQLITE_NOTADB: "the file is damaged",
-    sqlite3.SQLITE_CONSTRAINT: "what it undoes or restores was removed",
+    sqlite3.SQLITE_TOOBIG: "it is too long",
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: _DAMAGED,
+    sqlite3.SQLITE_ERROR: _DAMAGED,  # it has other tables, or columns, than were made
+    sqlite3.SQLITE_CONSTRAINT: _DAMAGED,
+    sqlite3.SQLITE_MISMATCH: _DAMAGED,
 }
 
 
 def _reason(error: Exception) -> str:
     if isinstance(error, OSError):
         return error.strerror or str(error)
-    if isinstance(error, sqlite3.Error) and hasattr(error, "sqlite_errorcode"):
-        return _REASONS.get(error.sqlite_errorcode & 0xFF, str(error))
-    return str(error)
+    if isinstance(error, ValueError):
+        return _DAMAGED
+    code = getattr(error, "sqlite_errorcode", None)
+    return _REASONS.get(code & 0xFF, str(error)) if code is not None else str(error)

@@ -67,7 +67,7 @@ class Store:
         """Return the number of the last decision kept, 0 where there is none.
 
         Raises:
-            UnreadableError: the file cannot be read.
+            UsageError, UnreadableError: as on opening; another process may have replaced the file.
         """
         return self._asked("SELECT ifnull(max(number), 0) FROM decision")
 
@@ -75,7 +75,7 @@ class Store:
         """Return how many decisions are kept: what was removed left a gap in the numbers.
 
         Raises:
-            UnreadableError: the file cannot be read.
+            UsageError, UnreadableError: see `last`.
         """
         return self._asked("SELECT count(*) FROM decision")
 
@@ -83,7 +83,7 @@ class Store:
         """Return True where another process has kept something since this was last asked; costs microseconds.
 
         Raises:
-            UnreadableError: the file cannot be read.
+            UsageError, UnreadableError: see `last`.
         """
         before, self._seen = self._seen, self._version()
         return self._seen != before
@@ -92,7 +92,7 @@ class Store:
         """Return what was decided of these articles.
 
         Raises:
-            UnreadableError: the file cannot be read.
+            UsageError, UnreadableError: see `last`.
         """
         now = _now(articles)
         if not (connection := self._connected()):
@@ -109,7 +109,8 @@ class Store:
         """Keep a decision about some of these articles, and return it with its number; then it is on the disk.
 
         Raises:
-            UnwritableError: it is not kept, and nothing is changed: the disk is full, another process holds the file.
+            UnwritableError: it is not kept, and nothing is changed: the disk is full, another process holds the file
+                or has replaced it.
         """
         from briefreader.review import rows, schema
         from briefreader.review.signing import signed
@@ -135,6 +136,7 @@ class Store:
         With everything the file goes too, unless another process has it open: then it is left there, empty.
 
         Raises:
+            UsageError, UnreadableError: see `last`; nothing was removed.
             UnwritableError: nothing was removed; or it was, and another process still reads the words.
         """
         if not self._connected():
@@ -157,7 +159,7 @@ class Store:
 
         One `to_write` that cannot be had is an error of SQLite, of which the caller says what it comes to.
         """
-        if self._connection and not (self._is_in_place() and (not to_write or self._writes())):
+        if self._connection and not (self._is_in_place() and self._serves(to_write=to_write)):
             self.close()
         while self.file and self._connection is None and (found := self._identity()):
             from briefreader.review import schema
@@ -204,10 +206,13 @@ class Store:
         with schema.reading(self.file):
             return connection, connection.execute("PRAGMA data_version").fetchone()[0]
 
-    def _writes(self) -> bool:
+    def _serves(self, *, to_write: bool) -> bool:
+        """Return whether the connection is one that can do what is wanted, and sees all that is kept."""
         from briefreader.review import schema
 
-        return not isinstance(self._connection, schema.OnlyReading)
+        if self.file is None or not isinstance(self._connection, schema.OnlyReading):
+            return True
+        return not (to_write or schema.is_more_beside(self.file))
 
     def _is_in_place(self) -> bool:
         """Return whether the file that is open still has its name: nothing of one that was removed would be found."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 import gc
 import os
 import signal
+import threading
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -35,6 +37,7 @@ from briefreader.tui.keys.keymap import DEFAULT, Keymap
 from briefreader.tui.places.remembered import Fields, Remembered, keep, recall
 from briefreader.tui.screens.reading import ReadingScreen
 from briefreader.tui.terminal import endings
+from briefreader.tui.terminal.driver import LenientDriver
 from briefreader.tui.terminal.wire import Piece, Wire
 
 if TYPE_CHECKING:
@@ -89,7 +92,7 @@ class BriefreaderApp(App[int]):
         Raises:
             UsageError: there is no such theme.
         """
-        super().__init__()
+        super().__init__(driver_class=LenientDriver)
         self.animation_level = "none"
         self._articles = tuple(articles)
         self._briefing = briefing
@@ -214,6 +217,25 @@ class BriefreaderApp(App[int]):
         if self._loop:
             self._loop.call_soon_threadsafe(self.exit, code)
 
+    # What nobody foresaw.
+
+    @property
+    def crash(self) -> Exception | None:
+        """What the app was closed for, if that was an error."""
+        return self._exception
+
+    def _handle_exception(self, error: Exception) -> None:
+        """Close. `run` raises the error once the terminal is given back: Textual would print the articles with it."""
+        if self._exception is None:
+            self._exception = error
+            self._exception_event.set()
+        self._close_messages_no_wait()
+
+    def thread_failed(self, failure: threading.ExceptHookArgs) -> None:
+        """Close for an error that a thread met."""
+        if self._loop and isinstance(failure.exc_value, Exception):
+            self._loop.call_soon_threadsafe(self._handle_exception, failure.exc_value)
+
     # What is written to the terminal.
 
     def on_reading_screen_to_terminal(self, message: messages.ToTerminal) -> None:
@@ -306,6 +328,7 @@ def run(
 
     Raises:
         UsageError: there is no such theme.
+        Exception: what nobody foresaw; the terminal is given back, and what was written is kept.
     """
     left = recall(state, articles) if state else None
     if left and left.told:
@@ -324,10 +347,25 @@ def run(
         captures=captures,
         made_with=made_with,
     )
-    with endings.heeded(app.end):
-        code = app.run(mouse=mouse)
-        app.keep()
+    with endings.heeded(app.end), _heard_of_threads(app):
+        try:
+            code = app.run(mouse=mouse)
+        finally:
+            app.keep()
+    if app.crash and app.ended is None:
+        raise app.crash
     return app.ended or code or DONE
+
+
+@contextmanager
+def _heard_of_threads(app: BriefreaderApp) -> Iterator[None]:
+    """Have the app closed for an error in a thread; Python would print it on what the app draws."""
+    before = threading.excepthook
+    threading.excepthook = app.thread_failed
+    try:
+        yield
+    finally:
+        threading.excepthook = before
 
 
 def _told_before(article: Article, told: Fields) -> Article:

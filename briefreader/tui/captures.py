@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -18,6 +18,8 @@ from briefreader.config import CaptureSettings
 from briefreader.errors import UnwritableError, UsageError
 from briefreader.model import ArticleId
 from briefreader.output import new_file
+from briefreader.report.making import moment
+from briefreader.review.decisions import Reliability
 from briefreader.spacing_marks import as_written
 from briefreader.tui.drawing import themes, words
 from briefreader.tui.drawing.looks import Ink, Look
@@ -47,6 +49,7 @@ class View:
         shows: what it shows, as the caption says.
         articles: those of which it shows anything.
         rows, width: the rows and their cells.
+        reliability: the grades of the sources that have one.
     """
 
     name: str
@@ -54,6 +57,7 @@ class View:
     articles: tuple[ArticleId, ...]
     rows: tuple[Row, ...]
     width: int
+    reliability: Mapping[ArticleId, Reliability] = field(default_factory=dict)
 
 
 def pane_view(screen: ReadingScreen, *, whole: bool = False) -> View:
@@ -63,8 +67,6 @@ def pane_view(screen: ReadingScreen, *, whole: bool = False) -> View:
         UsageError: there is more of it than a capture holds.
     """
     pane = screen.focused_pane
-    if whole and pane.row_count() > MOST_ROWS:
-        raise UsageError(f"{pane.row_count():,} rows are more than the {MOST_ROWS:,} that a capture holds")
     width, height = pane.size
     return View(
         name=pane.name or "pane",
@@ -72,9 +74,18 @@ def pane_view(screen: ReadingScreen, *, whole: bool = False) -> View:
             _named(screen, pane), _missing(screen), "whole" if whole else f"as seen in {width}×{height} cells"
         ),
         articles=_in_order(screen, _shown_by(screen, pane, whole=whole)),
-        rows=pane.whole() if whole else pane.seen(),
+        rows=_whole(pane) if whole else pane.seen(),
         width=width,
+        reliability=screen.review.reliability,
     )
+
+
+def _whole(pane: Framed) -> tuple[Row, ...]:
+    """Return all rows of a pane; where there are far too many they are not even made."""
+    rows = pane.whole() if pane.row_count() <= MOST_ROWS else ()
+    if (count := len(rows) or pane.row_count()) > MOST_ROWS:
+        raise UsageError(f"{count:,} rows are more than the {MOST_ROWS:,} that a capture holds")
+    return rows
 
 
 def screen_view(screen: ReadingScreen) -> View:
@@ -86,6 +97,7 @@ def screen_view(screen: ReadingScreen) -> View:
         articles=tuple(article.id for article in screen.briefing.articles),
         rows=tuple(_across(screen, y) for y in range(height)),
         width=width,
+        reliability=screen.review.reliability,
     )
 
 
@@ -186,8 +198,8 @@ def caption(view: View, briefing: Briefing, at: datetime) -> Caption:
     """
     articles = [briefing.article(letter) for letter in view.articles]
     is_told = any(article.marking for article in briefing.articles)
-    sources = map(captions.cited, articles)
-    made = f"{at.isoformat(sep=' ', timespec='seconds')} with briefreader {__version__}"
+    sources = (captions.cited(article, view.reliability.get(article.id)) for article in articles)
+    made = f"{moment(at)} with briefreader {__version__}"
     return Caption(
         title=f"briefreader: {view.shows}",
         marking=marking_of(articles) if is_told else briefing.marking,

@@ -23,7 +23,7 @@ from briefreader.model import (
 from briefreader.reading.article import Article
 from briefreader.report.dossier import Dossier
 from briefreader.review.decisions import Cited, Credibility, Reliability, Sort, Target, Verdict
-from briefreader.review.judgements import Judgement, Review, Stale
+from briefreader.review.judgements import Judgement, Review, Signed, Stale
 from briefreader.review.reviewed import Reviewed
 
 
@@ -107,12 +107,17 @@ def decided(briefing: Briefing) -> Dossier:
         judgements={
             "D1": Judgement(Verdict.DISMISSED, at=at, user="ola"),
             "D2": Judgement(
-                Verdict.CONFIRMED, "The harbour master counts six.\n\n  Ask again on Friday.\n", at=at, user="ana"
+                Verdict.CONFIRMED,
+                "The harbour master counts six.\n\n  Ask again on Friday.\n",
+                at=at,
+                user="ana",
+                noted=Signed("ola", at),
             ),
             "F1": Judgement(credibility=Credibility.PROBABLE, by_hand=True),
             "T1": Judgement(Verdict.CONFIRMED, at=at, user="ana"),
         },
         reliability={b.id: Reliability.B},
+        graded={b.id: Signed("ana", at)},
         stale=(
             Stale(
                 Target(Sort.DISCREPANCY, before, "burned / sank", Kind.STATUS),

@@ -12,7 +12,7 @@ from briefreader.model import Discrepancy, Dropped, Fact, Kind, Severity, Streng
 from briefreader.reading.article import Article
 from briefreader.report.dossier import Dossier
 from briefreader.review.decisions import Cited, Credibility, Relation, Reliability, Sort, Target, Verdict
-from briefreader.review.judgements import Judgement, Review, Stale, Standing
+from briefreader.review.judgements import Judgement, Review, Signed, Stale, Standing
 from briefreader.review.reviewed import Reviewed
 
 PAYLOADS: Final = (
@@ -75,11 +75,13 @@ def hostile_dossier(words: str = EVERYTHING) -> Dossier:
     """Return a dossier in which every string that somebody outside can set is `words`, and all of it is wanted."""
     briefing = hostile_briefing(words)
     judged = Judgement(
-        Verdict.CONFIRMED, words, Credibility.POSSIBLE, datetime(2024, 5, 3, 9, 15, tzinfo=UTC), words, by_hand=False
-    )
+        Verdict.CONFIRMED, words, Credibility.POSSIBLE, datetime(2024, 5, 3, 9, 15, tzinfo=UTC), words, by_hand=False,
+        noted=Signed(words), graded=Signed(words),
+    )  # fmt: skip
     review = Review(
         judgements={"D1": judged, "D2": replace(judged, by_hand=True), "F1": judged, "T1": judged},
         reliability={"A": Reliability.B},
+        graded={"A": Signed(words)},
         stale=(
             Stale(Target(Sort.DISCREPANCY, (Cited("1" * 64, 0, len(words), words),), words, Kind.STATUS), judged),
             Stale(Target(Sort.PASSAGES, (Cited("0" * 64, 0, len(words), words),) * 2, words), judged, Relation.SAME),

@@ -87,7 +87,7 @@ def test_the_articles_are_cited_in_a_table(decided: Dossier) -> None:
         == "Fire shuts the port\nCoast Wire · author unknown · 2024-05-01\ntold by the analyst: title, publisher, date"
     )
     assert source.startswith("wire/fire.txt\n") and decided.briefing.articles[0].sha256 in source
-    assert table.rows[2].cells[3].text == "B – usually reliable"
+    assert table.rows[2].cells[3].text == "B – usually reliable, by ana, 2024-05-03 09:15 UTC"
 
 
 def test_the_passages_of_two_articles_stand_side_by_side(decided: Dossier) -> None:

@@ -95,7 +95,10 @@ def test_where_nothing_was_decided_nothing_is_said_of_it(briefing: Briefing) -> 
 
 def test_what_was_decided_stands_with_every_finding_and_article(decided: Dossier) -> None:
     data = read(decided)
-    assert [one["review"] for one in data["articles"]] == [{"grade": None}, {"grade": "B"}]
+    assert [one["review"] for one in data["articles"]] == [
+        {"grade": None, "graded": None},
+        {"grade": "B", "graded": {"at": "2024-05-03T11:15:42+02:00", "by": "ana"}},
+    ]
     (confirmed,) = data["discrepancies"]
     assert confirmed["review"] == {
         "verdict": "confirmed",
@@ -104,10 +107,20 @@ def test_what_was_decided_stands_with_every_finding_and_article(decided: Dossier
         "at": "2024-05-03T11:15:42+02:00",
         "by": "ana",
         "by_hand": False,
+        "noted": {"at": "2024-05-03T11:15:42+02:00", "by": "ola"},
+        "graded": None,
     }
     assert data["facts"][0]["review"] == {
-        "verdict": None, "note": None, "grade": "2", "at": None, "by": None, "by_hand": True,
+        "verdict": None, "note": None, "grade": "2", "at": None, "by": None, "by_hand": True, "noted": None,
+        "graded": None,
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("only", [{"confirmed"}, {"dismissed"}, {"open", "confirmed"}, set(Standing)])
+def test_the_findings_asked_for_are_those_that_it_holds(decided: Dossier, only: set[str]) -> None:
+    data = read(replace(decided, standings=frozenset(map(Standing, only))))
+    told = [one for name in ("facts", "discrepancies", "topics", "stale") for one in data[name]]
+    assert {one["review"]["verdict"] or "open" for one in told} == only
 
 
 def test_an_open_finding_beside_a_decided_one_says_that_it_is_open(decided: Dossier) -> None:

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+import json
+import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 
 from briefreader.briefing import Briefing
 from briefreader.model import Fact, Kind, Strength
 from briefreader.reading.article import Article
+from briefreader.report import FORMATS
 from briefreader.report.dossier import Dossier
 from briefreader.report.outline import Entry, Outline, Section, outline
 from briefreader.resources import seeds
-from briefreader.review.decisions import Relation, Sort, Verdict
-from briefreader.review.judgements import Judgement, Review, Stale, Standing
+from briefreader.review.decisions import Act, Credibility, Relation, Reliability, Sort, Verdict
+from briefreader.review.judgements import Judgement, Review, Signed, Stale, Standing
 from briefreader.review.reviewed import Reviewed
+from briefreader.review.targets import target_of
 from tests.report.conftest import made_on, passage
 from tests.report.hostile import PAYLOADS, hostile_dossier
+from tests.review.laying import Log, samples
 
 STALE = "Decided before, found no more"
 
@@ -87,6 +95,18 @@ def test_a_verdict_says_who_gave_it_and_when_in_one_time_for_all_readers(decided
     assert entry.analyst_note == ("The harbour master counts six.", "", "  Ask again on Friday.")
 
 
+def test_a_note_and_a_grade_say_by_whom_and_when(briefing: Briefing) -> None:
+    signed = Signed("ana", datetime(2024, 5, 3, 9, 15, tzinfo=UTC))
+    judged = Judgement(note="Six.", credibility=Credibility.PROBABLE, noted=signed, graded=signed)
+    report = outline(
+        Dossier(Reviewed(briefing, Review({"F1": judged}, reliability={"B": Reliability.B}, graded={"B": signed})))
+    )
+    entry = only_entry(report, "Shared facts")
+    assert notes(entry)["noted"] == "by ana, 2024-05-03 09:15 UTC"
+    assert notes(entry)["credibility"] == "2 – probably true, by ana, 2024-05-03 09:15 UTC"
+    assert report.citations[1].graded == "source reliability: B – usually reliable, by ana, 2024-05-03 09:15 UTC"
+
+
 def test_a_discrepancy_that_nobody_decided_is_said_to_be_open(dossier: Dossier) -> None:
     assert [notes(entry)["verdict"] for entry in section(outline(dossier), "Discrepancies").entries] == ["open"] * 2
 
@@ -102,11 +122,92 @@ def test_a_finding_made_by_hand_says_by_whom_and_when_until_it_has_a_verdict(bri
     at = datetime(2024, 5, 3, 9, 15, tzinfo=UTC)
     made = Judgement(by_hand=True, at=at, user="ana")
     for judgement, told in ((made, True), (replace(made, verdict=Verdict.CONFIRMED), False)):
-        report = outline(Dossier(Reviewed(briefing, Review({"F1": judgement}))))
-        entry = only_entry(report, "Shared facts")
+        report = outline(Dossier(Reviewed(briefing, Review({"D2": judgement}))))
+        entry = section(report, "Discrepancies").entries[0]
         said = {"made by hand": "by ana, 2024-05-03 09:15 UTC"} if told else {}
         assert {name: text for name, text in notes(entry).items() if name == "made by hand"} == said
         assert (entry.by_hand, entry.decided_by, entry.decided_at) == (True, "ana", "2024-05-03 09:15 UTC")
+
+
+def shaped() -> tuple[Briefing, Reviewed]:
+    """Return a briefing in which two facts are joined by hand and a third is taken apart, and the facts before."""
+    briefing = samples()
+    counts = Counter(one for fact in briefing.facts for one in fact.passages)
+    first, second, third = [fact for fact in briefing.facts if [counts[one] for one in fact.passages] == [1, 1]][:3]
+    log = Log()
+    log.relate(briefing, first.passages[0], second.passages[1], Relation.SAME)
+    log.relate(briefing, *third.passages, Relation.APART)
+    return replace(briefing, facts=(first, second, third)), log.laid_on(briefing)
+
+
+def test_what_was_joined_and_taken_apart_by_hand_is_told_with_passages_user_and_time() -> None:
+    before, reviewed = shaped()
+    first, second, third = before.facts
+    report = outline(Dossier(reviewed))
+    joined, apart = section(report, "By hand").entries
+    assert joined.label == "Joined by hand" and apart.label == "Taken apart by hand"
+    assert [quote.text for quote in joined.quotes] == [
+        " ".join(one.text.split()) for one in (first.passages[0], second.passages[1])
+    ]
+    assert notes(joined)["decided"] == "they report the same fact, by ann, 2024-05-02 08:31 UTC"
+    assert notes(joined)["was"] == f"{first.id}, {second.id}"
+    assert notes(joined)["fact"].startswith(f"{first.id} · ")
+    assert notes(apart) == {
+        "decided": "they do not report the same fact, by ann, 2024-05-02 08:32 UTC",
+        "was": third.id,
+    }
+    assert (apart.decided_by, apart.decided_at) == ("ann", "2024-05-02 08:32 UTC")
+
+
+def test_a_fact_that_was_joined_by_hand_says_which_passages_were_by_whom_and_when() -> None:
+    before, reviewed = shaped()
+    first, *_ = before.facts
+    entry = next(one for one in section(outline(Dossier(reviewed)), "Shared facts").entries if one.finding == first.id)
+    assert entry.tags == ("joined by hand",)
+    assert re.fullmatch(r"A, lines? \S+ and B, lines? \S+ joined by ann, 2024-05-02 08:31 UTC", notes(entry)["by hand"])
+    assert "strength" not in notes(entry) and "made by hand" not in notes(entry)
+
+
+def test_a_passage_taken_out_by_hand_says_so_where_only_one_article_has_it() -> None:
+    before, reviewed = shaped()
+    freed = {" ".join(one.text.split()) for one in before.facts[2].passages}
+    entries = section(outline(Dossier(reviewed)), "Only in one").entries
+    told = {quote.text for entry in entries for quote in entry.quotes if "by hand" in quote.remark}
+    remarks = {quote.remark for entry in entries for quote in entry.quotes if quote.text in told}
+    assert told == freed
+    assert all(remark.endswith(f"taken out of {before.facts[2].id} by hand") for remark in remarks)
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_tells_what_was_taken_apart_by_hand(name: str) -> None:
+    before, reviewed = shaped()
+    told = FORMATS[name].render(Dossier(reviewed))
+    if name == "docx":
+        assert isinstance(told, bytes)
+        told = ZipFile(BytesIO(told)).read("word/document.xml").decode()
+    assert isinstance(told, str)
+    if name == "json":
+        made = json.loads(told)
+        assert [(one["relation"], one["by"]) for one in made["by_hand"]] == [("same", "ann"), ("apart", "ann")]
+        assert [one["was"] for one in made["by_hand"]][1] == [before.facts[2].id]
+        assert sum(one.get("taken_out_of") == before.facts[2].id for one in made["only_in"]) == 2
+        assert [link["score"] for link in made["links"] if link.get("by_hand")] == [100]
+    else:
+        assert "Taken apart by hand" in told and "ann, 2024-05-02 08:32 UTC" in told
+        assert f"taken out of {before.facts[2].id} by hand" in told
+
+
+def test_what_was_joined_in_a_fact_that_is_left_out_is_left_out_too() -> None:
+    before, _ = shaped()
+    briefing = samples()
+    first, second, third = before.facts
+    log = Log()
+    log.relate(briefing, first.passages[0], second.passages[1], Relation.SAME)
+    log.relate(briefing, *third.passages, Relation.APART)
+    made = next(fact for fact in log.laid_on(briefing).briefing.facts if fact.id == first.id)
+    log.add(Act.VERDICT, target_of(briefing, made), "dismissed")
+    (entry,) = section(outline(Dossier(log.laid_on(briefing))), "By hand").entries
+    assert entry.label == "Taken apart by hand"
 
 
 def test_passages_told_apart_that_stand_no_more_say_by_whom_and_when_and_are_no_finding(decided: Dossier) -> None:
@@ -147,7 +248,7 @@ def test_dismissed_findings_are_left_out_and_counted(decided: Dossier) -> None:
         "Verdicts asked for: open and confirmed; left out: 1 dismissed discrepancy and 1 dismissed stale decision."
         in report.made
     )
-    assert report.summary == "2 articles · 1 discrepancy (1 high) · 1 shared fact · 1 topic · reviewed 2/2"
+    assert report.summary == "2 articles · 1 discrepancy (1 high) · 1 shared fact · 1 topic · reviewed 2/2 · 2 stale"
 
 
 def test_with_every_verdict_asked_for_nothing_is_left_out(decided: Dossier) -> None:

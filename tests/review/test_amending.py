@@ -85,7 +85,7 @@ def test_two_passages_of_no_fact_become_one() -> None:
     assert fact == Fact(f"F{len(briefing.facts) + 1}", other.text, Strength.SAME, 100, (one, other))
     assert laid.review.of(fact.id).by_hand
     assert laid.review.of(fact.id).user == "ann"
-    assert laid.briefing.links[0] == Link(one, other, 100, fact.id)
+    assert laid.briefing.links[0] == Link(one, other, 100, fact.id, by_hand=True)
     check(laid.briefing)
 
 
@@ -343,3 +343,61 @@ def test_whatever_is_put_together_and_taken_apart_the_briefing_is_one_still(
 
 def near(passage: Passage, fact: Fact) -> bool:
     return any(overlap(passage, one) >= 0.5 for one in fact.passages)
+
+
+def test_no_number_is_given_twice_whatever_was_taken_apart_joined_and_taken_back() -> None:
+    briefing = compared(PORT, HARBOUR)
+    apart, *_ = on_their_own(briefing)
+    a, b = (next(one.passage for one in briefing.only_in if one.passage.article == name) for name in "AB")
+    highest = max(int(fact.id[1:]) for fact in briefing.facts)
+    log = Log()
+    log.relate(briefing, *apart.passages, APART)
+    log.relate(briefing, a, apart.passages[1], SAME)
+    amended = log.laid_on(briefing).briefing
+    assert apart.id not in {fact.id for fact in amended.facts}
+    taken_back = fact_of(amended, a)
+    assert taken_back and taken_back.id == f"F{highest + 2}"
+    log.undo(2)
+    log.relate(briefing, a, b, SAME)
+    made = fact_of(log.laid_on(briefing).briefing, a)
+    assert made and made.id == f"F{highest + 3}"
+    log.redo(2)
+    log.undo(4)
+    again = fact_of(log.laid_on(briefing).briefing, a)
+    assert again and again.id == taken_back.id
+
+
+def test_a_discrepancy_added_keeps_its_number_when_one_before_it_is_removed() -> None:
+    briefing = compared(PORT, HARBOUR)
+    a, b = (next(one.passage for one in briefing.only_in if one.passage.article == name) for name in "AB")
+    log = Log()
+    first = target_of_passages(briefing, a, b, Kind.WORDING)
+    log.add(Act.ADDED, first, "low one / other")
+    log.add(Act.ADDED, target_of_passages(briefing, a, b, Kind.TIME), "low then / now")
+    kept = next(one.id for one in log.laid_on(briefing).briefing.discrepancies if one.kind is Kind.TIME)
+    log.add(Act.ADDED, first)
+    assert kept in {one.id for one in log.laid_on(briefing).briefing.discrepancies}
+
+
+def test_a_fact_joined_by_hand_keeps_the_score_of_its_own_links_and_one_that_has_none_has_100() -> None:
+    briefing = dense()
+    one, other = on_their_own(briefing)[:2]
+    amended = made(briefing, (one.passages[0], other.passages[-1], SAME))
+    fact = fact_of(amended, one.passages[0])
+    assert fact and fact.score == max(one.score, other.score)
+    by_hand = [link for link in amended.links if link.by_hand]
+    assert [(link.score, link.grounds, link.fact) for link in by_hand] == [(100, (), fact.id)]
+
+
+def test_what_was_decided_by_hand_is_told_with_the_facts_before_and_after() -> None:
+    briefing = dense()
+    one, other, third = on_their_own(briefing)[:3]
+    log = Log()
+    log.relate(briefing, one.passages[0], other.passages[-1], SAME)
+    log.relate(briefing, third.passages[0], third.passages[1], APART)
+    joined, apart = log.laid_on(briefing).review.by_hand
+    assert (joined.relation, joined.user, set(joined.was)) == (SAME, "ann", {one.id, other.id})
+    assert joined.facts == (min(one.id, other.id, key=lambda name: int(name[1:])),)
+    assert (apart.relation, apart.was) == (APART, (third.id,))
+    log.undo(1)
+    assert [told.relation for told in log.laid_on(briefing).review.by_hand] == [APART]

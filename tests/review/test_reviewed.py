@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from briefreader import Article, compare
 from briefreader.model import Kind, Severity
 from briefreader.review.decisions import Act, Cited, Decision, Kept, Relation, Sort, Target
-from briefreader.review.judgements import NONE, OPEN, Standing
+from briefreader.review.judgements import NONE, OPEN, Signed, Standing
 from briefreader.review.reviewed import reviewed
 from briefreader.review.store import Store
 from briefreader.review.targets import target_of, target_of_article, target_of_passages
@@ -46,6 +46,8 @@ def test_a_judgement_says_what_was_decided_when_and_by_whom() -> None:
     judgement = review.of(briefing.facts[2].id)
     assert (judgement.verdict, judgement.note, judgement.credibility) == ("confirmed", "the desk agrees", "3")
     assert (judgement.at, judgement.user) == (log.lines[given_as - 1].at, "bob")
+    assert judgement.noted == Signed("cleo", log.lines[-1].at)
+    assert judgement.graded == Signed("ann", log.lines[1].at)
     assert judgement.standing is Standing.CONFIRMED
 
 
@@ -68,6 +70,7 @@ def test_a_graded_source_is_graded_wherever_its_bytes_are() -> None:
     assert log.laid_on(briefing).review.reliability == {"A": "B", "B": "C", "C": "B"}
     log.add(Act.RELIABILITY, target_of_article(briefing.articles[2]), "")
     assert log.laid_on(briefing).review.reliability == {"B": "C"}
+    assert log.laid_on(briefing).review.graded == {"B": Signed(log.lines[1].user, log.lines[1].at)}
 
 
 def test_a_grade_stays_with_a_later_version_of_an_article() -> None:

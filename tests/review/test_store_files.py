@@ -85,7 +85,8 @@ FOREIGN = {
     "text": (b"The storm killed 12 people.\n" * 400, "no SQLite file"),
     "one byte": (b"x", "no store of briefreader"),
     "an empty file": (b"", "no store of briefreader"),
-    "the beginning of one": (made_by("CREATE TABLE bookmark (url TEXT)")[:60], "no SQLite file"),
+    "the beginning of one": (made_by("CREATE TABLE bookmark (url TEXT)")[:60], "no store of briefreader"),
+    "most of one": (made_by("CREATE TABLE bookmark (url TEXT)")[:4096], "no store of briefreader"),
 }
 
 
@@ -127,9 +128,27 @@ def test_a_store_that_becomes_another_version_is_written_to_no_more(
     assert file.read_bytes() == later
 
 
+def test_a_store_that_another_process_brings_to_another_version_is_left_alone(
+    file: Path, articles: list[Article], noted: Noted
+) -> None:
+    with Store(file) as store:
+        store.add(noted("seen", *articles), articles)
+        with closing(sqlite3.connect(file, isolation_level=None)) as other:
+            other.execute("PRAGMA user_version = 2")
+        other_version = "a store of version 2, and this briefreader knows 1 only"
+        with pytest.raises(UnreadableError, match=f"the review cannot be read: {other_version}$"):
+            store.load(articles)
+        with pytest.raises(UnwritableError, match=f"nothing was removed: {other_version}$"):
+            store.purge(None)
+        with pytest.raises(UnwritableError, match=f"not kept: {other_version}$"):
+            store.add(noted("more", *articles), articles)
+    with closing(sqlite3.connect(file)) as connection:
+        assert connection.execute("SELECT count(*) FROM decision").fetchone() == (1,)
+
+
 def test_a_folder_or_a_device_is_no_store(tmp_path: Path) -> None:
-    for place in (tmp_path, Path(os.devnull)):
-        with pytest.raises(UsageError, match="a folder, device or pipe"):
+    for place, what in ((tmp_path, "a folder"), (Path(os.devnull), "a device or pipe")):
+        with pytest.raises(UsageError, match=f": {what}: left as it is"):
             Store(place)
 
 
@@ -255,18 +274,22 @@ print(*(one.value for one in store.load(articles).decisions))
 """
 
 
-def test_what_nobody_may_write_can_still_be_read(folder: Path, articles: list[Article], noted: Noted) -> None:
-    """A store on a read-only disk: neither may it be written nor anything be made beside it."""
+@pytest.mark.parametrize("folders_mode", [0o555, 0o777])
+def test_what_nobody_may_write_can_still_be_read_and_nothing_is_left_beside_it(
+    folder: Path, articles: list[Article], noted: Noted, folders_mode: int
+) -> None:
+    """A read-only store, on a read-only disk or where anybody may make files."""
     names = [str(folder / name) for name in ("a.txt", "b.txt", "c.txt")]
     with tempfile.TemporaryDirectory() as name:
         file = Path(name, "review.db")
         with Store(file) as store:
             store.add(noted("seen", *articles), articles)
         file.chmod(0o444)
-        file.parent.chmod(0o555)
+        file.parent.chmod(folders_mode)
         command = [sys.executable, "-c", READ_ONLY, str(file), *names]
         run = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
         file.parent.chmod(0o700)
+        assert [path.name for path in file.parent.iterdir()] == ["review.db"]
     refused = [
         f"{file}: {what}: the file or its folder may not be written" for what in ("not kept", "nothing was removed")
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from random import Random
 
 import pytest
 
@@ -10,6 +11,8 @@ from briefreader.analysis import compare
 from briefreader.briefing import Briefing, empty
 from briefreader.model import MAX_PASSAGE, Kind, Span
 from briefreader.reading.article import Article
+from briefreader.tui.drawing.rows import plain
+from briefreader.tui.overlays.by_hand import ByHandPane
 from briefreader.tui.panes.by_hand_rows import sentence_to_cite, summary_begun
 from tests.tui.conftest import Opener, Session
 
@@ -38,6 +41,22 @@ def three() -> Briefing:
 
 
 @cache
+def four() -> Briefing:
+    """Return a briefing of three articles with facts of all of them and of two."""
+    more = "Two tugs of the navy towed the wreck of a tanker to the shipyard of Vigo on Tuesday."
+    return compare([Article.from_text(text) for text in (PORT, f"{HARBOUR}\n{more}", f"{WIRE}\n{more}")])
+
+
+STEPS = [
+    *[(key,) for key in "jknNlhGg[]auUxLmtzF123456vMM"],
+    *[("M", "enter"), ("M", "down", "enter"), ("M", "M", "enter"), ("3", "M", "enter"), ("1", "enter"), ("3", "enter")],
+    *[("tab",), ("enter",), ("escape",), ("u",), ("ctrl+r",), ("/", "s", "h", "enter"), ("n",), ("R", "escape")],
+    *[(":", "1", "enter"), (":", "2", "enter"), (":", "3", "enter"), (":", "d", "1", "enter"), ("M", "enter", "enter")],
+]
+"""Keys that work by hand, and those that lead to findings which that may have removed."""
+
+
+@cache
 def one() -> Briefing:
     return compare([Article.from_text(PORT)])
 
@@ -45,6 +64,12 @@ def one() -> Briefing:
 def counts(session: Session) -> str:
     """Return what the header counts."""
     return session.lines[0][session.lines[0].index("facts") :]
+
+
+def menu(session: Session) -> str:
+    """Return the words of the menu of what is done by hand, as one line."""
+    pane = session.app.screen.query_one(ByHandPane)
+    return " ".join(plain(pane.row_at(index)).strip() for index in range(pane.row_count()))
 
 
 NEITHER = ("j", "M", "l", "j", "M")
@@ -118,6 +143,69 @@ async def test_a_passage_is_taken_out_of_a_fact_of_three(opened: Opener) -> None
         assert "A C" in session.pane("findings")
         assert "A B C" not in session.pane("findings")
         assert "a passage of B taken out by hand" in session.text
+
+
+async def test_the_menu_announces_the_facts_that_become_one_with_their_articles(opened: Opener) -> None:
+    async with opened(briefing=four()) as session:
+        before = {fact.id: fact for fact in session.reading.briefing.facts}
+        one, other = list(before.values())[0], list(before.values())[-1]
+        assert set(one.articles) != set(other.articles)
+        await session.press(":", *one.id[1:], "enter", "M", ":", *other.id[1:], "enter", "l", "M")
+        letters = [f"fact {fact.id[1:]} ({', '.join(fact.articles)})" for fact in (one, other)]
+        assert f"▸ the same fact: {letters[0]} and {letters[1]} become one" in menu(session)
+        await session.press("enter")
+        after = {fact.id: fact for fact in session.reading.briefing.facts}
+        assert set(before) - set(after) == {other.id}
+        assert set(after[one.id].passages) == {*one.passages, *other.passages}
+
+
+async def test_a_fact_that_one_of_two_passages_joins_is_announced(opened: Opener) -> None:
+    async with opened(briefing=two()) as session:
+        await session.press("M", "l", "j", "M")
+        assert "▸ the same fact: it joins fact 1 (A, B)" in session.text
+
+
+async def test_a_sentence_is_marked_whole_unless_its_fact_was_gone_to(opened: Opener) -> None:
+    said = (
+        "Four ships burned in the port of Arden on Monday, the coast guard said, "
+        f"{'and crews of the harbour fought the blaze through the night with foam from trucks of three towns, ' * 2}; "
+        f"{'“nobody was hurt in the blaze,” Anna Holt told reporters on the steps of the town hall ' * 2}."
+    )
+    briefing = compare([Article.from_text(said), Article.from_text(PORT)])
+    clause = briefing.facts[0].passages[0]
+    assert clause.end < MAX_PASSAGE < len(said)
+    async with opened(briefing=briefing) as session:
+        await session.press("M")
+        assert session.reading.place.marked == sentence_to_cite(briefing.articles[0], Span(0, len(said)))
+        await session.press("M", ":", *briefing.facts[0].id[1:], "enter", "M")
+        assert session.reading.place.marked == clause
+
+
+async def test_a_fact_that_was_taken_apart_is_gone_to_by_its_number_no_more(opened: Opener) -> None:
+    async with opened(briefing=four()) as session:
+        one, *_, other = session.reading.briefing.facts
+        await session.press(":", *one.id[1:], "enter", "M", ":", *other.id[1:], "enter", "l", "M", "enter")
+        await session.press(":", *other.id[1:])
+        assert f"There is no fact {other.id[1:]}" in session.lines[-1]
+        await session.press("enter")
+        assert f"There is no fact {other.id[1:]}: it was joined to fact {one.id[1:]} by hand." in session.lines[-1]
+        await session.press(":", *"99", "enter")
+        assert "There is no fact 99." in session.lines[-1]
+
+
+async def test_a_fact_that_is_split_wholly_is_named_as_such(opened: Opener) -> None:
+    async with opened(briefing=two()) as session:
+        await session.press("n", "M", "l", "M", "enter", ":", "1", "enter")
+        assert "There is no fact 1: it was taken apart by hand." in session.lines[-1]
+
+
+@pytest.mark.parametrize("seed", range(2))
+async def test_no_keys_after_work_by_hand_end_the_app(opened: Opener, seed: int) -> None:
+    chance = Random(seed)
+    async with opened(briefing=four()) as session:
+        for _ in range(45):
+            await session.press(*chance.choice(STEPS))
+            assert session.app.is_running
 
 
 async def test_a_discrepancy_is_added_with_its_kind_severity_and_words(opened: Opener) -> None:

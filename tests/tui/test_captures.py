@@ -18,6 +18,8 @@ from briefreader.config import CaptureSettings
 from briefreader.markings import marking
 from briefreader.reading.article import Article
 from briefreader.resources import seeds
+from briefreader.review.decisions import Act, Cited, Decision, Reliability, Sort, Target
+from briefreader.review.store import Store
 from briefreader.tui.app import BriefreaderApp
 from briefreader.tui.captures import picture, screen_view
 from briefreader.tui.drawing import themes
@@ -109,6 +111,20 @@ async def test_a_capture_is_the_same_whatever_the_terminal_shows(seed_briefing: 
     assert used <= set(themes.load("dark").colours.values()) and len(used) > 5
 
 
+async def test_the_caption_has_the_grade_of_a_source_that_was_graded(opened: Opener, tmp_path: Path) -> None:
+    store = tmp_path / "decisions"
+    async with opened(store=store) as session:
+        articles = session.reading.original.articles
+    with Store(store) as there:
+        source = Target(Sort.ARTICLE, (Cited(articles[1].sha256, 0, 0, ""),), "B")
+        there.add(Decision(Act.RELIABILITY, source, Reliability.B), articles)
+    async with opened(store=store) as session:
+        await session.press("ctrl+s")
+
+    said = " ".join(" ".join(_rows(tmp_path / "briefreader-screen-1.svg")).split())
+    assert said.count("source reliability B, usually reliable, sha256") == 1
+
+
 # The whole pane, the whole screen.
 
 
@@ -121,6 +137,23 @@ async def test_shift_s_saves_what_is_scrolled_away_too(opened: Opener, tmp_path:
     whole, seen = (_words(tmp_path / f"briefreader-article-a-{number}.svg") for number in (1, 2))
     assert " ".join(last) in whole and " ".join(last) not in seen
     assert "┃" in seen and "┃" not in whole
+
+
+async def test_shift_s_in_a_list_without_room_for_that_has_every_entry_whole(
+    opened: Opener, tmp_path: Path, seed_briefing: Briefing
+) -> None:
+    long = tuple(
+        replace(one, summary=f"A: {'a long way round ' * 6}to {one.id}; B: {'straight on ' * 8}to {one.id}")
+        for one in seed_briefing.discrepancies
+    )
+    async with opened(80, 16, briefing=replace(seed_briefing, discrepancies=long)) as session:
+        await session.press("1", "j", "S", "s")
+
+    whole, seen = (_words(tmp_path / f"briefreader-findings-{number}.svg") for number in (1, 2))
+    listed = whole.partition("Shows")[0]
+    assert all(listed.count(f"to {one.id}") == 2 for one in long)
+    assert "…" not in listed and "…" in seen.partition("Shows")[0]
+    assert "▸ ▲ quotation" in whole and "both in quotation marks, one speaker" in whole
 
 
 async def test_shift_s_in_the_matrix_has_its_head_once(opened: Opener, tmp_path: Path) -> None:
@@ -164,7 +197,7 @@ async def test_the_caption_says_what_is_shown_when_and_from_which_source(opened:
     assert "Shows Article A, discrepancy D1 looked at, as seen in" in said
     assert "Sources A: publisher unknown, untitled, undated" in said
     assert f"sha256 {sha256[:12]}" in said and sha256 not in said
-    assert re.search(r"Captured \d{4}-\d\d-\d\d \d\d:\d\d:\d\d[+-]\d\d:\d\d with briefreader", said)
+    assert re.search(r"Captured \d{4}-\d\d-\d\d \d\d:\d\d UTC with briefreader", said)
 
 
 async def test_only_articles_that_the_capture_shows_are_cited_and_their_highest_marking_is_borne(

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from briefreader.briefing import Briefing, empty
-from briefreader.model import Fact, Ground, Link, Strength
+from briefreader.model import Discrepancy, Fact, Ground, Kind, Link, Severity, Strength
 from briefreader.reading.article import Article
 from briefreader.tui.drawing.looks import Look
 from briefreader.tui.drawing.rows import Row, plain
@@ -86,3 +86,34 @@ def test_what_differs_in_one_wording_stands_out(strength: Strength) -> None:
 
 def test_a_fact_of_full_strength_shows_what_differs_however_far_apart_it_is_told() -> None:
     assert words_in(panel_rows(linked(*FAR_APART, Strength.SAME), FACT, 150), Look.DIFFER) != []
+
+
+def test_a_fact_joined_by_hand_says_so_without_a_score_or_grounds_that_do_not_hold_it() -> None:
+    briefing = linked(*FAR_APART, Strength.SAME)
+    (link,), (fact,) = briefing.links, briefing.facts
+    made = replace(briefing, links=(replace(link, score=100, grounds=(), by_hand=True),))
+    assert title(made, FACT, 150) == "Fact 1 · joined by hand · A B"
+    third = replace(fact.passages[1], start=1, text=fact.passages[1].text[1:])
+    more = replace(briefing, facts=(replace(fact, passages=(*fact.passages, third)),))
+    more = replace(more, links=(Link(fact.passages[0], third, 100, "F1", by_hand=True), link))
+    assert title(more, FACT, 150) == "Fact 1 · joined by hand · A B"
+    assert not any("linked by" in plain(row) for row in panel_rows(more, FACT, 150))
+
+
+def test_a_fact_whose_own_links_hold_it_keeps_its_score_beside_what_was_joined_by_hand() -> None:
+    briefing = linked(*FAR_APART, Strength.SAME)
+    (link,) = briefing.links
+    doubled = replace(briefing, links=(replace(link, score=100, grounds=(), by_hand=True), link))
+    assert title(doubled, FACT, 60) == "Fact 1 · score 21 · joined by hand · A B ─ linked by flank"
+
+
+def test_a_sentence_with_two_pieces_of_evidence_stands_once_with_both_set_off() -> None:
+    said = "Four ships burned on Monday, but three ships sank in the harbour of Arden."
+    briefing = empty([Article.from_text(said)])
+    (article,) = briefing.articles
+    pieces = [article.passage(at := said.index(words), at + len(words)) for words in ("three ships", "Four ships")]
+    found = Discrepancy("D1", Kind.QUANTITY, Severity.HIGH, 0.9, "four / three", "", tuple(pieces))
+    rows = panel_rows(replace(briefing, discrepancies=(found,)), Subject(discrepancy="D1"), 150)
+    assert [plain(row) for row in rows if "ships" in plain(row)] == [f" A  {said}"]
+    dim = [piece.text for piece in rows[0] if piece.look & Look.DIM == Look.DIM]
+    assert "".join(dim) == said.replace("Four ships", "").replace("three ships", "")

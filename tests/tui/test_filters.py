@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefreader.model import Discrepancy, Kind, Passage, Severity
-from briefreader.review.decisions import Verdict
-from briefreader.review.judgements import Judgement, Review, Standing
-from briefreader.tui.places.filters import ALL, Scope, choices
+from briefreader.review.decisions import Sort, Target, Verdict
+from briefreader.review.judgements import Judgement, Review, Stale, Standing
+from briefreader.tui.places.filters import ALL, Gone, Scope, choices
 
 HERE, THERE = Passage("A", 0, 4, "four"), Passage("B", 0, 4, "five")
 CONFLICT = Discrepancy("D1", Kind.QUANTITY, Severity.HIGH, 0.9, "A: four; B: five", "differ", (HERE, THERE))
@@ -61,6 +61,18 @@ def test_a_choice_counts_what_was_decided() -> None:
     assert counts[Standing.OPEN] == 2 and counts[Standing.DISMISSED] == 1
     assert Standing.CONFIRMED not in counts
     assert (counts[Severity.HIGH], counts[Severity.LOW]) == (1, 0)
+
+
+def test_what_is_stale_can_be_asked_for_beside_the_verdicts() -> None:
+    stale = Stale(Target(Sort.DISCREPANCY, (), "gone"), Judgement(Verdict.CONFIRMED))
+    asked = ALL.toggled(Gone.STALE)
+    assert asked.words == "stale" and asked.asks_for(Gone.STALE)
+    assert not any(asked.admits(one) for one in FOUND)
+    assert asked.admits_stale(Standing.CONFIRMED) and asked.admits_stale(Standing.OPEN)
+    assert not asked.toggled(Severity.HIGH).admits_stale(Standing.CONFIRMED), "a severity is not known of it"
+    counts = {choice.value: choice.count for choice in choices(FOUND, asked, Review(stale=(stale,)), (stale,))}
+    assert (counts[Gone.STALE], counts[Standing.OPEN], counts[Severity.HIGH]) == (1, 3, 0)
+    assert Gone.STALE not in {choice.value for choice in choices(FOUND, ALL)}
 
 
 def test_only_what_was_found_can_be_asked_for() -> None:

@@ -38,6 +38,13 @@ def test_what_is_told_of_the_comparison_stands_in_place_of_the_counts(seed_brief
     assert line.startswith(" A undated · B undated ") and line.endswith(" not compared · ctrl+x compares ")
 
 
+def test_what_is_stale_is_counted_where_there_is_room(seed_briefing: Briefing) -> None:
+    assert plain(header_row(seed_briefing, 160, reviewed=2, stale=1)).endswith(" · topics 2 · reviewed 2/3 · 1 stale ")
+    assert plain(header_row(seed_briefing, 80, reviewed=2, stale=1)).endswith(" · reviewed 2/3 · 1 stale ")
+    assert plain(header_row(seed_briefing, 48, reviewed=2, stale=1)).endswith(" · reviewed 2/3 ")
+    assert "stale" not in plain(header_row(seed_briefing, 160, reviewed=2))
+
+
 def test_a_lowered_cut_off_is_told(seed_briefing: Briefing) -> None:
     assert " cut-off 20 · facts 4 " in plain(header_row(seed_briefing, 80, cut_off=20))
 

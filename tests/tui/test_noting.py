@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -87,6 +88,50 @@ async def test_a_note_that_is_left_as_it_was_is_no_decision(opened: Opener) -> N
         assert "esc closes" in session.lines[-1]
         await session.press("escape", "u")
         assert "Nothing is left to undo" in session.text
+
+
+async def test_a_note_kept_in_another_terminal_meanwhile_stays_above(seed_briefing: Briefing, tmp_path: Path) -> None:
+    file = tmp_path / "review"
+    with Store(file) as one_store, Store(file) as other_store:
+        async with opened_with(one_store, seed_briefing) as one, opened_with(other_store, seed_briefing) as other:
+            await one.press("1", "c", *"zebra")
+            await other.press("1", "c", *"giraffe", "escape")
+            await one.press("escape")
+            assert "Note kept below the one that " in one.lines[-1] and "c shows it." in one.lines[-1]
+            await one.press("c", *"!", "escape")
+            assert "Note kept." in one.lines[-1]
+    first, merged, last = (value for _, value in kept(file, seed_briefing))
+    top, signed, bottom = merged.split("\n")
+    assert first == "giraffe" == top and bottom == "zebra"
+    assert re.fullmatch(r"— .+, \d\d:\d\d", signed)
+    assert last == f"{merged}!"
+
+
+async def test_what_another_terminal_wrote_is_not_removed_with_what_was_there_before(
+    seed_briefing: Briefing, tmp_path: Path
+) -> None:
+    file = tmp_path / "review"
+    with Store(file) as one_store, Store(file) as other_store:
+        async with opened_with(one_store, seed_briefing) as one:
+            await one.press("1", "c", *"ox", "escape", "c", "backspace", "backspace")
+            async with opened_with(other_store, seed_briefing) as other:
+                await other.press("1", "c", *"en", "escape")
+            await one.press("escape")
+            assert "Not removed: " in one.lines[-1]
+            await one.press("c", *" pull", "escape")
+    assert [value for _, value in kept(file, seed_briefing)] == ["ox", "oxen", "oxen pull"]
+
+
+async def test_a_line_that_drops_loses_neither_of_two_notes(seed_briefing: Briefing, tmp_path: Path) -> None:
+    file = tmp_path / "review"
+    with Store(file) as one_store, Store(file) as other_store:
+        async with opened_with(one_store, seed_briefing) as one:
+            await one.press("n", "c", *"zebra")
+            async with opened_with(other_store, seed_briefing) as other:
+                await other.press("n", "c", *"giraffe", "escape")
+            one.app.end(129)
+    _, (_, merged) = kept(file, seed_briefing)
+    assert merged.startswith("giraffe\n— ") and merged.endswith("\nzebra")
 
 
 async def test_ctrl_g_drops_what_was_typed(opened: Opener) -> None:

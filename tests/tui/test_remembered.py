@@ -22,7 +22,7 @@ from briefreader.reading.article import Article
 from briefreader.resources import seeds
 from briefreader.review.judgements import Standing
 from briefreader.tui.app import BriefreaderApp
-from briefreader.tui.places.filters import ALL, Filter
+from briefreader.tui.places.filters import ALL, Filter, Gone
 from briefreader.tui.places.layout import Pane
 from briefreader.tui.places.place import Order, Place, Tab
 from briefreader.tui.places.remembered import MAX_SETS, LookedAt, Remembered, Spot, decoded, encoded, keep, recall
@@ -37,7 +37,7 @@ LEFT = Remembered(
         filters=(
             Filter(frozenset({Severity.HIGH}), frozenset({Kind.TIME})),
             ALL,
-            Filter(verdicts=frozenset({Standing.OPEN})),
+            Filter(verdicts=frozenset({Standing.OPEN, Gone.STALE})),
             ALL,
         ),
         pane=Pane.FINDINGS,
@@ -304,13 +304,14 @@ def test_what_was_told_of_an_article_need_not_be_told_again(tmp_path: Path) -> N
         assert "A 2 Jan 2021" in session.text and "24 Mar 2022" not in session.text
 
 
-def test_with_no_state_nothing_is_remembered_and_nothing_recalled(tmp_path: Path) -> None:
+@pytest.mark.parametrize("option", ["--no-state", "--no-store"])
+def test_with_no_state_nothing_is_remembered_and_nothing_recalled(tmp_path: Path, option: str) -> None:
     with in_terminal(tmp_path) as session:
         session.press("l")
         session.press("q", silence=0.05)
         session.wait()
     before = kept(tmp_path)
-    with in_terminal(tmp_path, "--no-state") as session:
+    with in_terminal(tmp_path, option) as session:
         session.press("j")
         session.press("q", silence=0.05)
         session.wait()

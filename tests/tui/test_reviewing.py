@@ -363,6 +363,53 @@ async def test_what_is_found_no_more_is_stale_with_its_words_until_it_is_opened_
         assert "✗▸ ◌ status" in session.pane("findings")
 
 
+async def test_what_is_stale_says_that_a_clears_it_and_what_is_chosen_then(opened: Opener, tmp_path: Path) -> None:
+    store = tmp_path / "decisions"
+    briefing = _pair("The harbour is open. All is well.", "The harbour is closed. All is lost.")
+    async with opened(briefing=briefing, store=store) as session:
+        await session.press("1", "a")
+    fact = replace(briefing.facts[0], discrepancies=())
+    another = replace(briefing.discrepancies[0], kind=Kind.TIME)
+    async with opened(briefing=replace(briefing, discrepancies=(another,), facts=(fact,)), store=store) as session:
+        await session.press("1")
+        assert "a confirm" in session.lines[-1]
+        await session.press("j")
+        assert "a clears" in session.lines[-1] and "x dismiss" in session.lines[-1]
+        await session.press("x")
+        assert "✗▸ ◌ status" in session.pane("findings")
+        await session.press("k", "j")
+        assert "x clears" in session.lines[-1] and "a confirm" in session.lines[-1]
+        await session.press("x")
+        assert said(session).startswith("Listed no more · chosen now: ▲ time A: The harbour is open.")
+        await session.press("u")
+        await session.press("c", *"why", "escape", "k", "j")
+        assert "x reopens" in session.lines[-1], "the note keeps it listed"
+
+
+async def test_it_is_said_once_on_opening_what_became_stale_and_the_filter_lists_that_alone(
+    opened: Opener, tmp_path: Path
+) -> None:
+    store = tmp_path / "decisions"
+    briefing = _pair("The harbour is open. All is well.", "The harbour is closed. All is lost.")
+    async with opened(briefing=briefing, store=store) as session:
+        assert "stale" not in session.text
+        await session.press("1", "a")
+    fact = replace(briefing.facts[0], discrepancies=())
+    another = replace(briefing.discrepancies[0], kind=Kind.TIME)
+    async with opened(briefing=replace(briefing, discrepancies=(another,), facts=(fact,)), store=store) as session:
+        assert said(session) == "1 decision is about words found no more: 1 then f lists what is stale"
+        assert progress(session) == "0/1 · 1 stale"
+        await session.press("1")
+        assert "stale" not in said(session)
+        await session.press("f")
+        overlay = session.text
+        assert "[ ] ◌ stale" in overlay and "lists 1 of 1 · 1 stale" in overlay
+        await session.press("j", "j", "space", "escape")
+        pane = session.pane("findings")
+        assert "only stale" in pane
+        assert "◌ status" in pane and "time" not in pane
+
+
 async def test_an_edited_article_keeps_its_review_where_the_words_still_stand(opened: Opener, tmp_path: Path) -> None:
     store, files = tmp_path / "decisions", [tmp_path / "a.txt", tmp_path / "b.txt"]
     for file, word in zip(files, ("open", "closed"), strict=True):
@@ -379,7 +426,7 @@ async def test_an_edited_article_keeps_its_review_where_the_words_still_stand(op
     async with opened(briefing=_differing([Article.read(file) for file in files]), store=store) as session:
         await session.press("1", "j")
         pane = session.pane("findings")
-        assert progress(session) == "0/1" and "stale: decided before" in pane
+        assert progress(session) == "0/1 · 1 stale" and "stale: decided before" in pane
         assert "✓▸ ◌ status" in pane and "A  “The harbour is open.”" in pane
         await session.press("enter")
         assert session.pane("fact").startswith("╭─ Stale · ") and "The harbour is closed." in session.pane("fact")

@@ -49,7 +49,7 @@ def sources(citations: Collection[Citation]) -> Html:
                 "div",
                 element("p", element("strong", isolated(citation.title))),
                 element("p", *_dotted(citation.details)),
-                element("p", f"source reliability: {citation.reliability}"),
+                element("p", isolated(citation.graded)),
             ),
         )
         for citation in citations

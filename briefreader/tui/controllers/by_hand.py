@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from textual.geometry import Region
 
-from briefreader.model import Discrepancy, Fact, FactId, Kind, Passage, Severity
+from briefreader.model import Discrepancy, Fact, Kind, Passage, Severity
 from briefreader.review.decisions import Act, Relation
 from briefreader.review.targets import target_of_passages
 from briefreader.spacing_marks import as_written
@@ -22,6 +22,7 @@ from briefreader.tui.places.layout import Pane
 from briefreader.tui.places.place import Tab
 
 if TYPE_CHECKING:
+    from briefreader.briefing import Briefing
     from briefreader.tui.panes.by_hand_rows import Option
     from briefreader.tui.places.by_hand import Handmade
     from briefreader.tui.screens.reading import ReadingScreen
@@ -74,14 +75,14 @@ class ByHandController:
         return Hints(useful, usual.always, f"Marked in {marked.article}: {_one_line(marked.text)}")
 
     def _passage(self) -> Passage | None:
-        """Return the sentence being read, as it was given: what the fact looked at has of it, else all of it."""
+        """Return the sentence being read, as it was given: what the fact gone to has of it, else all of it."""
         from briefreader.tui.panes.by_hand_rows import sentence_to_cite
 
         screen, view = self._screen, self._screen.active
         if view.cursor is None:
             return None
         article = screen.original.article(view.article.id)
-        fact = fact_of(screen.briefing, screen.place.subject)
+        fact = fact_of(screen.briefing, screen.place.subject) if screen.place.jumped else None
         own = (one for one in (fact.passages if fact else ()) if one.article == article.id)
         told = next((one for one in own if one.span.overlaps(view.cursor)), None)
         return article.passage(told.start, told.end) if told else sentence_to_cite(article, view.cursor)
@@ -96,7 +97,7 @@ class ByHandController:
 
     def _on_passages(self, one: Passage, other: Passage) -> None:
         from briefreader.tui.panes.by_hand_rows import Option
-        from briefreader.tui.places.by_hand import facts_of, facts_of_both, handmade
+        from briefreader.tui.places.by_hand import facts_of_both, handmade
 
         screen = self._screen
         between = f"{one.article} and {other.article}" if one.article != other.article else f"inside {one.article}"
@@ -104,16 +105,39 @@ class ByHandController:
         together = next(facts_of_both(screen.original, one, other), None)
         if together:
             fact, *own = together
-            option = Option(f"not the same fact: take fact {number_of(fact.id)} apart")
+            changed = self._changed(self._related(own[0], own[1], Relation.APART)) or [fact]
+            numbers = " and ".join(number_of(each.id) for each in changed)
+            named = f"fact{'s' if len(changed) > 1 else ''} {numbers}"
+            option = Option(f"not the same fact: take {named} apart", whole=True)
             deeds.append(_Deed(option, lambda _: self._relate(own[0], own[1], Relation.APART)))
         elif one.article != other.article:
-            joined = {**facts_of(screen.original, one), **facts_of(screen.original, other)}
-            option = Option(f"the same fact{_joining(sorted(joined, key=_by_number))}")
+            option = Option(f"the same fact{self._joined(one, other)}", whole=True)
             deeds.append(_Deed(option, lambda _: self._relate(one, other, Relation.SAME)))
         made = handmade(screen.original, screen.reviewing.kept)
         deeds += [self._taking_back(each) for each in made if each.is_of((one, other))]
         deeds += [_Deed(Option(kind.value, _DIFFER, graded=True), self._adding(one, other, kind)) for kind in Kind]
         self._choose(f"By hand · {between}", (one, other), deeds)
+
+    def _joined(self, one: Passage, other: Passage) -> str:
+        """Return which facts become one where two passages are joined: ": fact 1 (A) and fact 2 (B, E) become one"."""
+        from briefreader.tui.places.by_hand import facts_of_both
+
+        after = self._related(one, other, Relation.SAME)
+        made = next((fact for fact, *_ in facts_of_both(after, one, other)), None)
+        said = [_in_part(fact, made) for fact in self._changed(after) if made and not _apart(fact, made)]
+        if len(said) > 1:
+            return f": {', '.join(said[:-1])} and {said[-1]} become one"
+        return f": it joins {said[0]}" if said else ""
+
+    def _related(self, one: Passage, other: Passage, relation: Relation) -> Briefing:
+        target = target_of_passages(self._screen.original, one, other)
+        return self._screen.reviewing.related(target, relation)
+
+    def _changed(self, after: Briefing) -> list[Fact]:
+        """Return the facts that are not in another briefing as they are now, in their numbers' order."""
+        kept = {(fact.id, fact.passages) for fact in after.facts}
+        changed = (fact for fact in self._screen.original.facts if (fact.id, fact.passages) not in kept)
+        return sorted(changed, key=lambda fact: (len(fact.id), fact.id))
 
     def _adding(self, one: Passage, other: Passage, kind: Kind) -> Callable[[Severity], None]:
         return lambda severity: self._ask(one, other, kind, severity)
@@ -261,14 +285,15 @@ def _is_on(one: Handmade, fact: Fact | None, discrepancy: Discrepancy | None) ->
     return fact is not None and one.shaped(fact)
 
 
-def _by_number(fact: FactId) -> tuple[int, str]:
-    return len(fact), fact
+def _in_part(fact: Fact, made: Fact) -> str:
+    """Return a fact that another takes up, with its articles: "fact 3 (A, C)"; or the part of it that is taken up."""
+    own = [passage for passage in fact.passages if passage in made.passages]
+    part = "" if len(own) == len(fact.passages) else "part of "
+    return f"{part}fact {number_of(fact.id)} ({', '.join(dict.fromkeys(passage.article for passage in own))})"
 
 
-def _joining(facts: Sequence[FactId]) -> str:
-    """Return which facts become one where there are any: ": it joins facts 3 and 7"."""
-    numbers = " and ".join(map(number_of, facts))
-    return f": joins {'facts' if len(facts) > 1 else 'fact'} {numbers}" if facts else ""
+def _apart(fact: Fact, other: Fact) -> bool:
+    return set(fact.passages).isdisjoint(other.passages)
 
 
 def _one_line(text: str) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from briefreader.errors import BriefreaderError
+from briefreader.errors import BriefreaderError, unforeseen
 from briefreader.tui.controllers.capturing import saved
 
 if TYPE_CHECKING:
@@ -60,6 +60,8 @@ class ExportingController:
             said = f"Not written: {error}"
         except FileNotFoundError:
             said = "Not written: the folder that briefreader was started in is gone"
+        except Exception as error:  # noqa: BLE001 - the thread's border: the app reads on without this report
+            said = f"Not written: {unforeseen(error)}"
         else:
             said = saved(path, screen.size.width - 2)
         screen.call_later(screen.say, said)

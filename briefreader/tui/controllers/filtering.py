@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefreader.tui.controllers.prompts import Question
 from briefreader.tui.panes.listing import nothing_found
+from briefreader.tui.panes.stale import tab_of
 from briefreader.tui.places.filters import Filter, Reviewable
 from briefreader.tui.places.layout import Pane
 from briefreader.tui.places.place import Place, Tab
@@ -31,7 +32,8 @@ class FilteringController:
         lists: Mapping[Tab, Sequence[Reviewable]]
         lists = {Tab.DISCREPANCIES: briefing.discrepancies, Tab.TOPICS: briefing.topics, Tab.FACTS: briefing.facts}
         tab = screen.place.tab if screen.place.tab in lists else Tab.DISCREPANCIES
-        if not lists[tab]:
+        stale = [one for one in screen.review.stale if tab_of(one.target.sort) is tab]
+        if not lists[tab] and not stale:
             screen.say(screen.missing or f"{nothing_found(tab, briefing)} There is nothing to filter.")
             return
         screen.go(replace(screen.place, tab=tab, pane=Pane.FINDINGS))
@@ -43,7 +45,9 @@ class FilteringController:
         from briefreader.tui.overlays.filter import FilterScreen
 
         found, chosen, beside = lists[tab], screen.place.filters[tab], screen.arrangement.findings
-        overlay = FilterScreen(screen.ink, screen.keymap, found, chosen, review=screen.review, beside=beside, use=use)
+        overlay = FilterScreen(
+            screen.ink, screen.keymap, found, chosen, stale=stale, review=screen.review, beside=beside, use=use
+        )
         screen.app.push_screen(overlay)
 
     def narrow(self) -> None:

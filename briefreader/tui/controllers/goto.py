@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefreader.model import Span
+from briefreader.model import FactId, Span
+from briefreader.review.decisions import Relation
 from briefreader.tui.controllers.prompts import Question
 from briefreader.tui.drawing import words
 from briefreader.tui.panes.marks import number_of
+from briefreader.tui.places.index import facts_by_id
 from briefreader.tui.places.layout import Pane
 from briefreader.tui.places.place import Tab
 
 if TYPE_CHECKING:
+    from briefreader.review.judgements import ByHand
     from briefreader.tui.screens.reading import ReadingScreen
     from briefreader.tui.searching.goto import Target
     from briefreader.tui.widgets.article_view import ArticleView
@@ -40,7 +44,7 @@ class GotoController:
         if not isinstance(found, str):
             self._go(found)
         elif text.strip():
-            self._screen.say(f"“{text.strip()}”: {found}")
+            self._screen.say(found if found.endswith(".") else f"“{text.strip()}”: {found}")
 
     def _target(self, text: str) -> Target | str:
         """Return where what was typed leads, or why it leads nowhere."""
@@ -52,16 +56,30 @@ class GotoController:
             return target
         if screen.comparing and target.what in {What.FACT, What.DISCREPANCY}:
             return words.COMPARING
-        if wrong := out_of_range(target, self._count(target)):
+        if target.what is What.FACT and (wrong := self._no_fact(target.number)):
+            return wrong
+        if target.what is not What.FACT and (wrong := out_of_range(target, self._count(target))):
             return wrong
         return target
+
+    def _no_fact(self, number: int) -> str:
+        """Return what is wrong with the number of a fact: where work by hand left gaps, no range tells it."""
+        from briefreader.tui.searching.goto import Target, What, out_of_range
+
+        screen = self._screen
+        numbers = {int(number_of(fact.id)) for fact in screen.briefing.facts}
+        if number in numbers:
+            return ""
+        if numbers == set(range(1, len(numbers) + 1)) and not screen.review.by_hand:
+            return out_of_range(Target(What.FACT, number), len(numbers))
+        return f"There is no fact {number}{_done(f'F{number}', screen.review.by_hand)}."
 
     def _count(self, target: Target) -> int:
         from briefreader.tui.searching.goto import What, line_count
 
         match target.what:
             case What.FACT:
-                return max((int(number_of(fact.id)) for fact in self._screen.briefing.facts), default=0)
+                return len(self._screen.briefing.facts)
             case What.DISCREPANCY:
                 return len(self._screen.findings.listing_of(Tab.DISCREPANCIES).found)
             case What.LINE:
@@ -95,7 +113,7 @@ class GotoController:
     def _go_to_fact(self, number: int) -> None:
         screen = self._screen
         here = replace(screen.place, jumped=False)
-        fact = next(one for one in screen.briefing.facts if number_of(one.id) == str(number))
+        fact = facts_by_id(screen.briefing)[f"F{number}"]
         screen.jumps.jump(here, replace(screen.moves.with_fact(here, fact), pane=Pane.ARTICLE, topic=None))
 
     def _go_to_discrepancy(self, index: int) -> None:
@@ -110,3 +128,14 @@ class GotoController:
         screen.jumps.remember(replace(screen.place, jumped=False))
         index = screen.articles.index(view)
         screen.moves.read_at(replace(screen.place.showing(index), pane=Pane.ARTICLE, topic=None), span)
+
+
+def _done(fact: FactId, by_hand: Iterable[ByHand]) -> str:
+    """Return what was done by hand to a fact that is no more: ": it was joined to fact 1 by hand"."""
+    for one in reversed(tuple(by_hand)):
+        if fact in one.was:
+            others = " and ".join(map(number_of, one.facts))
+            if one.relation is Relation.APART:
+                return ": it was taken apart by hand"
+            return f": it was joined to fact {others} by hand" if others else ": it was joined by hand"
+    return ""

@@ -60,7 +60,9 @@ class GradingController:
                 Act.RELIABILITY, target_of_article(article), value, f"Source of {article.id} {given}."
             )
         else:
-            original = next(one for one in screen.original.facts if fact and one.id == fact.id)
+            original = next((one for one in screen.original.facts if fact and one.id == fact.id), None)
+            if original is None:
+                return "That fact is no more: it was joined or taken apart by hand."
             target = target_of(screen.original, original)
             kept = screen.reviewing.decide(Act.CREDIBILITY, target, value, f"Fact {number_of(original.id)} {given}.")
         return "" if kept else screen.footer.said

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, TypeVar
 from uuid import uuid4
 
 from briefreader.briefing import Briefing
-from briefreader.errors import UnreadableError, UnwritableError
+from briefreader.errors import BriefreaderError, UnwritableError
 from briefreader.model import Discrepancy, Fact, Topic, Uncorroborated
-from briefreader.review.decisions import Act, Decision, Kept, Target, Verdict
+from briefreader.review.decisions import Act, Decision, Kept, Relation, Sort, Target, Verdict
 from briefreader.review.judgements import OPEN, Judgement, Review, Stale
-from briefreader.review.reviewed import Reviewed, reviewed
+from briefreader.review.reviewed import Reviewed, related, reviewed
 from briefreader.review.targets import target_of
 from briefreader.review.undoing import next_redo, next_undo
+from briefreader.tui.drawing.rows import plain
 from briefreader.tui.panes.review_rows import done, taken_back
-from briefreader.tui.panes.stale import changed, tab_of
+from briefreader.tui.panes.stale import changed, is_cleared, tab_of, told_of
 from briefreader.tui.places.filters import Reviewable
 from briefreader.tui.places.layout import Pane
 from briefreader.tui.places.place import Subject, Tab
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
     from briefreader.review.store import Store
     from briefreader.tui.screens.reading import ReadingScreen
 
-_NO_FINDING: Final = "No finding is looked at here: n goes to the next fact, ] to the next discrepancy."
+_NO_FINDING: Final = (
+    "No finding is looked at here: tab goes to the list, n to the next fact, ] to the next discrepancy."
+)
 _ONLY_IN: Final = "What only one article tells is not reviewed; discrepancies, topics and facts are."
 _Named = TypeVar("_Named", Discrepancy, Fact, Topic)
 
@@ -45,10 +48,12 @@ class ReviewController:
         self._screen = screen
         self._store = store
         self._session = uuid4().hex
+        self._unreadable = ""
         self._begun = store.last()
         self._analysed: Briefing | None = None
         self._laid: Briefing | None = None
         self._kept = Kept()
+        self._has_told = False
 
     # What the commands are about.
 
@@ -120,8 +125,15 @@ class ReviewController:
         if target:
             judged = self.judgement()
             value = "" if judged.verdict is verdict else verdict
-            leaves = isinstance(self._here(), Stale) and replace(judged, verdict=None, at=None, user="") == OPEN
-            self.decide(Act.VERDICT, target, value, done(target, value, leaves=leaves))
+            leaves = isinstance(self._here(), Stale) and is_cleared(judged, verdict)
+            if self.decide(Act.VERDICT, target, value, done(target, value, leaves=leaves)) and leaves:
+                self._tell_chosen()
+
+    def _tell_chosen(self) -> None:
+        """Say which entry is chosen now that the one before has left the list: the next key is about it."""
+        chosen = self._screen.findings.chosen_of(self._screen.place)
+        if chosen:
+            self._screen.say(f"Listed no more · chosen now: {' '.join(plain(chosen.head).split())}")
 
     def decide(self, act: Act, target: Target, value: str, said: str) -> bool:
         """Keep a decision, show what it changes and say `said`; where it cannot be kept, say why and show nothing."""
@@ -195,6 +207,23 @@ class ReviewController:
         """What is kept of these articles."""
         return self._kept
 
+    def related(self, target: Target, relation: Relation) -> Briefing:
+        """Return what would be found if this, too, was decided of two passages; nothing is decided."""
+        return related(self._analysed or self._screen.original, self._kept, target, relation)
+
+    def judgement_of(self, target: Target) -> Judgement:
+        """Return what is decided of a target by now, in another terminal too, before the screen shows that."""
+        made = reviewed(self._analysed or self._screen.original, self._load())
+        found: Mapping[Sort, Sequence[Reviewable]] = {
+            Sort.DISCREPANCY: made.briefing.discrepancies,
+            Sort.FACT: made.briefing.facts,
+            Sort.TOPIC: made.briefing.topics,
+        }
+        for one in found.get(target.sort, ()):
+            if target_of(made.briefing, one) == target:
+                return made.review.of(one.id)
+        return next((one.judgement for one in made.review.stale if one.target == target), OPEN)
+
     def use_briefing(self, analysed: Briefing) -> Reviewed:
         """Return what was analysed with what is kept of these articles; decisions are about this from now on."""
         self._analysed = analysed
@@ -203,12 +232,20 @@ class ReviewController:
         self._laid = made.briefing
         return made
 
+    def tell_stale(self) -> None:
+        """Say once that decisions are about what is found no more, before what stands in the footer."""
+        screen = self._screen
+        said = "" if self._has_told else told_of(screen.review, screen.keymap)
+        if said:
+            self._has_told = True
+            screen.say(" · ".join(filter(None, (said, screen.footer.said))))
+
     def notice(self) -> None:
         """Show what another terminal decided since, if it did."""
         try:
             changed = self._analysed is not None and self._store.changed()
-        except UnreadableError as error:
-            self._screen.say(f"{_UNREADABLE}{error}")
+        except BriefreaderError as error:
+            self._tell_unreadable(error)
         else:
             if changed:
                 self._use(self._load())
@@ -216,10 +253,18 @@ class ReviewController:
     def _load(self) -> Kept:
         analysed = self._analysed
         try:
-            return self._store.load(analysed.articles) if analysed else Kept()
-        except UnreadableError as error:
-            self._screen.say(f"{_UNREADABLE}{error}")
+            kept = self._store.load(analysed.articles) if analysed else Kept()
+        except BriefreaderError as error:
+            self._tell_unreadable(error)
             return self._kept
+        self._unreadable = ""
+        return kept
+
+    def _tell_unreadable(self, error: BriefreaderError) -> None:
+        """Say why what was decided cannot be read, once till it can be: it is tried every few seconds."""
+        if str(error) != self._unreadable:
+            self._unreadable = str(error)
+            self._screen.say(f"{_UNREADABLE}{error}")
 
     def _use(self, kept: Kept) -> None:
         """Show what is kept now; only what is made or split by hand changes what was found.

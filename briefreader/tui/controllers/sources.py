@@ -51,7 +51,7 @@ class SourceController:
         from briefreader.tui.panes.noticed import noticed
 
         if said := noticed(self._screen.briefing.articles, samples=samples):
-            self._screen.say(said)
+            self._screen.say(" · ".join(filter(None, (self._screen.footer.said, said))))
 
     def retell(self, articles: Sequence[Article]) -> None:
         """Show what is known of the articles now; what was found in them stays until they are compared again."""

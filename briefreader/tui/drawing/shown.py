@@ -16,7 +16,7 @@ from briefreader.briefing import Briefing
 from briefreader.model import Discrepancy, Dropped, Fact, Ground, Link, Passage, Topic
 from briefreader.printable import printable
 from briefreader.reading.article import Article
-from briefreader.review.judgements import Judgement, Review, Stale
+from briefreader.review.judgements import ByHand, Judgement, Review, Stale
 from briefreader.spacing_marks import as_written, in_cells
 
 
@@ -42,6 +42,9 @@ def shown_review(review: Review) -> Review:
         review,
         judgements={finding: _judgement(one) for finding, one in review.judgements.items()},
         stale=tuple(map(_stale, review.stale)),
+        by_hand=tuple(map(_by_hand, review.by_hand)),
+        taken_out={_passage(passage): fact for passage, fact in review.taken_out.items()},
+        graded={article: replace(one, user=_user(one.user)) for article, one in review.graded.items()},
     )
 
 
@@ -109,16 +112,22 @@ def _topic(topic: Topic) -> Topic:
 
 
 def _judgement(one: Judgement) -> Judgement:
-    if not one.note and one.user == _user(one.user):
+    if not one.note and not one.graded and one.user == _user(one.user):
         return one
     note = drawable(one.note.replace("\r\n", "\n").replace("\r", "\n"), keep_newlines=True)
-    return replace(one, note=note, user=_user(one.user))
+    noted, graded = (signed and replace(signed, user=_user(signed.user)) for signed in (one.noted, one.graded))
+    return replace(one, note=note, user=_user(one.user), noted=noted, graded=graded)
 
 
 @lru_cache(maxsize=64)
 def _user(name: str) -> str:
     """Return a user's name safe to draw: a few have given thousands of verdicts."""
     return _line(name)
+
+
+def _by_hand(one: ByHand) -> ByHand:
+    here, there = one.passages
+    return replace(one, passages=(_passage(here), _passage(there)), user=_user(one.user))
 
 
 def _stale(one: Stale) -> Stale:

@@ -64,13 +64,14 @@ class ByHandPane(Framed):
 
     def choose_on(self, row: int) -> None:
         """Choose the option on a row."""
-        if row in self._made.places:
-            self.choose(self._made.places.index(row))
+        for index, rows in enumerate(self._made.places):
+            if row in rows:
+                self.choose(index)
 
     def _reveal(self) -> None:
         """Have the chosen option in view; with the first, the passages above it."""
-        line = self._made.places[self.at]
-        self.top = reveal(line if self.at else 0, line, self.top, self.inner_height)
+        rows = self._made.places[self.at]
+        self.top = reveal(rows[0] if self.at else 0, rows[-1], self.top, self.inner_height)
 
     def row_count(self) -> int:
         """Return how many rows there are."""

@@ -9,15 +9,15 @@ from textual import events
 from textual.geometry import Region
 
 from briefreader.model import Severity
-from briefreader.review.judgements import Review, Standing
+from briefreader.review.judgements import Review, Stale, Standing
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Ink, Look
 from briefreader.tui.drawing.rows import EMPTY, Piece, Row, row, shade
 from briefreader.tui.keys.keymap import Keymap
 from briefreader.tui.overlays.overlay import MOVES, STEPS, Overlay
 from briefreader.tui.panes.hints import Hint
-from briefreader.tui.panes.review_rows import VERDICTS
-from briefreader.tui.places.filters import ALL, Choice, Filter, Reviewable, Value, choices
+from briefreader.tui.panes.review_rows import STALE, VERDICTS
+from briefreader.tui.places.filters import ALL, Choice, Filter, Gone, Reviewable, Value, choices
 from briefreader.tui.places.navigation import reveal
 from briefreader.tui.widgets.framed import Framed
 
@@ -29,10 +29,13 @@ _KEYS: Final = (Hint("esc", "closes"), Hint("space", "picks"), Hint("0", "clears
 class FilterPane(Framed):
     """The values that can be asked for, each with how many findings it would list."""
 
-    def __init__(self, ink: Ink, found: Sequence[Reviewable], chosen: Filter, review: Review) -> None:
+    def __init__(
+        self, ink: Ink, found: Sequence[Reviewable], stale: Sequence[Stale], chosen: Filter, review: Review
+    ) -> None:
         super().__init__(ink, name="filter")
         self.is_current = True
         self._found = found
+        self._stale = stale
         self._review = review
         self.filter = chosen
         self.at = 0
@@ -40,7 +43,7 @@ class FilterPane(Framed):
 
     def _use(self, chosen: Filter) -> None:
         self.filter = chosen
-        self.choices = choices(self._found, chosen, self._review)
+        self.choices = choices(self._found, chosen, self._review, self._stale)
         self.at = max(0, min(self.at, len(self.choices) - 1))
         self._lines: list[Choice | str] = []
         before = ""
@@ -87,7 +90,9 @@ class FilterPane(Framed):
     def heading(self, room: int) -> tuple[Row, Row]:
         standings = ((one, self._review.of(one.id).standing) for one in self._found)
         listed = sum(1 for one, standing in standings if self.filter.admits(one, standing))
-        return self.named(f"Filter · lists {listed} of {len(self._found)}", room), EMPTY
+        stale = sum(1 for one in self._stale if self.filter.admits_stale(one.judgement.standing))
+        beside = f" · {stale} stale" if stale else ""
+        return self.named(f"Filter · lists {listed} of {len(self._found)}{beside}", room), EMPTY
 
 
 def _glyph(value: Value) -> str:
@@ -96,6 +101,8 @@ def _glyph(value: Value) -> str:
             return words.GLYPHS[value]
         case Standing():
             return _VERDICTS.get(value, " ")
+        case Gone():
+            return STALE
         case _:
             return ""
 
@@ -110,6 +117,7 @@ class FilterScreen(Overlay[None]):
         found: Sequence[Reviewable],
         chosen: Filter,
         *,
+        stale: Sequence[Stale],
         review: Review,
         beside: Region | None,
         use: Callable[[Filter], None],
@@ -121,11 +129,12 @@ class FilterScreen(Overlay[None]):
             keymap: says which keys move.
             found: the findings of a tab, which are filtered.
             chosen: the filter so far.
+            stale: what was decided of what the tab lists no more but as that.
             review: what was decided of them.
             beside: where the list is, which is to be seen meanwhile.
             use: applies a filter.
         """
-        pane = FilterPane(ink, found, chosen, review)
+        pane = FilterPane(ink, found, stale, chosen, review)
         super().__init__(pane, _WIDTH, pane.row_count() + 2, _KEYS, keymap=keymap)
         self._choices = pane
         self._beside = beside

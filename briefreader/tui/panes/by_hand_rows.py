@@ -33,11 +33,13 @@ class Option:
         said: what it is, safe to draw.
         group: the words that it stands under.
         graded: True where it is done with a severity.
+        whole: True where it is said in as many rows as it takes, else in one.
     """
 
     said: str
     group: str = ""
     graded: bool = False
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Options:
     """The rows of what can be done, and on which of them each option stands."""
 
     rows: tuple[Row, ...]
-    places: tuple[int, ...]
+    places: tuple[range, ...]
 
 
 def option_rows(
@@ -61,7 +63,7 @@ def option_rows(
         width: cells to a row.
     """
     rows = [made for passage in passages for made in _quoted(passage, width)]
-    places: list[int] = []
+    places: list[range] = []
     group = ""
     for index, option in enumerate(options):
         if rows and (option.group != group or not index):
@@ -69,8 +71,9 @@ def option_rows(
         if option.group != group:
             rows.append(_group(option, severity))
             group = option.group
-        places.append(len(rows))
-        rows.append(_option(option, width, is_chosen=index == chosen))
+        made = list(_option(option, width, is_chosen=index == chosen))
+        places.append(range(len(rows), len(rows) + len(made)))
+        rows += made
     return Options(tuple(rows), tuple(places))
 
 
@@ -92,11 +95,12 @@ def _group(option: Option, severity: Severity) -> Row:
     return row(*said)
 
 
-def _option(option: Option, width: int, *, is_chosen: bool) -> Row:
-    made = row(Piece(f" {CURSOR} " if is_chosen else "   ", Look.KEY), cut(option.said, width - 3))
-    if not is_chosen:
-        return made
-    return shade((*made, Piece(" " * (width - width_of(made)))), Look.CURSOR | Look.STRONG)
+def _option(option: Option, width: int, *, is_chosen: bool) -> Iterator[Row]:
+    lines = flow(option.said, width - 3) if option.whole else (cut(option.said, width - 3),)
+    for index, line in enumerate(lines):
+        made = row(Piece(f" {CURSOR} " if is_chosen and not index else "   ", Look.KEY), line)
+        filled = (*made, Piece(" " * (width - width_of(made))))
+        yield shade(filled, Look.CURSOR | Look.STRONG) if is_chosen else made
 
 
 def sentence_to_cite(article: Article, sentence: Span) -> Passage:

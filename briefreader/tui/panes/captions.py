@@ -8,6 +8,7 @@ from briefreader.briefing import Briefing
 from briefreader.model import ArticleId, Discrepancy, Fact, Topic
 from briefreader.reading.article import Article
 from briefreader.report.citation import citation
+from briefreader.review.decisions import Reliability
 from briefreader.tui.panes.fact_rows import looked_at
 from briefreader.tui.panes.finding_rows import Entry
 from briefreader.tui.panes.matrix_rows import order_words
@@ -51,20 +52,21 @@ def matrix_named(place: Place, article: ArticleId) -> str:
     return joined(f"Facts × articles {order_words(place.order, article)}", _looked_at(place.subject))
 
 
-def cited(article: Article) -> str:
-    """Return the citation of an article in a line."""
+def cited(article: Article, reliability: Reliability | None = None) -> str:
+    """Return the citation of an article in a line, with its source's grade if it has one."""
     said = citation(article)
     return joined(
         f"{said.letter}: {said.publisher}",
         f"“{said.title}”" if article.title else said.title,
         said.published,
         said.source,
+        reliability and f"source reliability {reliability}, {reliability.meaning}",
         said.marking and f"marked {said.marking}",
         f"sha256\N{NO-BREAK SPACE}{said.sha256}",
     )
 
 
-def joined(*said: str) -> str:
+def joined(*said: str | None) -> str:
     """Return in a line what there is to say."""
     return ", ".join(filter(None, said))
 

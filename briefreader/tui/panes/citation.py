@@ -7,14 +7,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from briefreader.briefing import Briefing
-from briefreader.model import Discrepancy, Fact, Passage, Strength, Topic, Uncorroborated
+from briefreader.model import Discrepancy, Fact, Passage, Topic, Uncorroborated
 from briefreader.printable import harmless
 from briefreader.report.citation import Quoting, citation
 from briefreader.report.outline import QUOTES_A_TOPIC
 from briefreader.spacing_marks import as_written
-from briefreader.tui.panes.fact_rows import discrepancy_of, fact_of
+from briefreader.tui.panes.fact_rows import discrepancy_of, fact_of, found_as
 from briefreader.tui.panes.finding_rows import entries
 from briefreader.tui.panes.marks import number_of
+from briefreader.tui.places.index import facts_by_id
 from briefreader.tui.places.place import Subject, Tab
 
 Finding = TypeVar("Finding", Discrepancy, Fact, Topic, Uncorroborated)
@@ -79,8 +80,8 @@ class Citing:
             yield harmless(f"Why: {one.why}")
 
     def _fact(self, fact: Fact) -> Iterator[str]:
-        part = ", in part" if fact.strength is Strength.PARTIAL else ""
-        ground = f"in {' and '.join(fact.articles)} (score {fact.score:.0f} of 100{part})"
+        found = found_as(self._briefing, facts_by_id(self._briefing)[fact.id], most=" of 100")
+        ground = f"in {' and '.join(fact.articles)} ({found})"
         yield from self._headed(f"Fact {number_of(fact.id)}, {ground}: {fact.label}", fact.passages)
 
     def _topic(self, topic: Topic) -> Iterator[str]:

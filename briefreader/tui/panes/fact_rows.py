@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate, groupby, islice, pairwise, takewhile
+from itertools import accumulate, chain, groupby, islice, pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
 from rich.cells import cell_len
 
 from briefreader.briefing import Briefing
 from briefreader.model import ArticleId, Discrepancy, Fact, Ground, Passage, Span, Strength
+from briefreader.review.regrouping import holds
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Look
 from briefreader.tui.drawing.rows import ELLIPSIS, Piece, Row, cut, row, width_of
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from briefreader.matching.alignment import Mark
 
 _INDENT: Final = 4
+_JOINED: Final = "joined by hand"
 _WHY: Final = " ─ linked by "
 _AND: Final = " · "
 
@@ -34,16 +36,30 @@ def title(briefing: Briefing, subject: Subject, room: int) -> str:
     fact = fact_of(briefing, subject)
     if subject.heading or fact is None:
         return cut(subject.heading, room)
-    said = _head(fact, room)
+    said = _head(briefing, fact, room)
     pairs = _pairs(grounds_of(briefing, fact))
     reasons = pairs[: _fitting(pairs, said, room)]
     return said + (_WHY + _AND.join(reasons) if reasons else "")
 
 
-def _head(fact: Fact, room: int) -> str:
+def found_as(briefing: Briefing, fact: Fact, *, most: str = "") -> str:
+    """Return how a fact was found: its score where the analysis's own links hold it, and that it was joined by hand.
+
+    Args:
+        briefing: the one that the fact is of.
+        fact: the fact.
+        most: said after the score, such as " of 100".
+    """
+    scored = f"score {fact.score:.0f}{most}{', in part' if fact.strength is Strength.PARTIAL else ''}"
+    links = links_of(briefing, fact.id)
+    if not any(link.by_hand for link in links):
+        return scored
+    return f"{scored} · {_JOINED}" if holds(links, fact.passages) else _JOINED
+
+
+def _head(briefing: Briefing, fact: Fact, room: int) -> str:
     """Return what the heading says of a fact: its words stand below, and in the lists."""
-    said = f"Fact {number_of(fact.id)} · score {fact.score:.0f}"
-    said += ", in part" if fact.strength is Strength.PARTIAL else ""
+    said = f"Fact {number_of(fact.id)} · {found_as(briefing, fact)}"
     letters = f" · {' '.join(sorted(fact.articles))}"
     return cut(said + letters if cell_len(said + letters) <= room else said, room)
 
@@ -73,9 +89,15 @@ def finding_id(briefing: Briefing, subject: Subject) -> str:
 
 
 def grounds_of(briefing: Briefing, fact: Fact) -> tuple[Ground, ...]:
-    """Return why the passages of a fact were linked, the weightiest ground first, each once."""
+    """Return why the passages of a fact were linked, the weightiest ground first, each once.
+
+    There are none where it is together only because the analyst said so.
+    """
     found: dict[tuple[str, str], Ground] = {}
-    for link in links_of(briefing, fact.id):
+    links = links_of(briefing, fact.id)
+    if any(link.by_hand for link in links) and not holds(links, fact.passages):
+        return ()
+    for link in links:
         for ground in link.grounds:
             key = (ground.a.casefold(), ground.b.casefold())
             key = min(key, key[::-1])
@@ -130,21 +152,22 @@ def panel_rows(
         for one in discrepancies_of(briefing, fact.id):
             rows += _difference(one, width)
         pairs = _pairs(grounds_of(briefing, fact))
-        rows += _why_rows(pairs, width, said=_fitting(pairs, _head(fact, heading), heading))
+        rows += _why_rows(pairs, width, said=_fitting(pairs, _head(briefing, fact, heading), heading))
     return tuple(rows)
 
 
 @dataclass(frozen=True, slots=True)
 class _Quoted:
-    """A passage of the panel: which of its words agree or differ, and those that are not dim."""
+    """A passage of the panel: which of its words agree or differ, and those that are not dim, in their order."""
 
     passage: Passage
     runs: Sequence[Mark]
-    bright: Span
+    bright: tuple[Span, ...]
 
 
 def _evidence(briefing: Briefing, discrepancy: Discrepancy, without: ArticleId | None) -> Iterator[_Quoted]:
-    """Yield the evidence, each in the sentence it stands in; what is inside one article is never left out."""
+    """Yield the evidence in the sentences it stands in, each once; what is inside one article is never left out."""
+    told: dict[Passage, _Quoted] = {}
     aligned = _align([passage.text for passage in discrepancy.evidence])
     for passage, marks in zip(discrepancy.evidence, aligned, strict=True):
         if passage.article == without and len(discrepancy.articles) > 1:
@@ -152,7 +175,15 @@ def _evidence(briefing: Briefing, discrepancy: Discrepancy, without: ArticleId |
         around = _sentence_around(briefing, passage)
         before = passage.start - around.start
         moved = [replace(mark, start=mark.start + before, end=mark.end + before) for mark in marks]
-        yield _Quoted(around, list(_runs(moved)), Span(before, before + len(passage.text)))
+        own = _Quoted(around, list(_runs(moved)), (Span(before, before + len(passage.text)),))
+        told[around] = _both(told[around], own) if around in told else own
+    yield from told.values()
+
+
+def _both(one: _Quoted, other: _Quoted) -> _Quoted:
+    """Return a passage with what stands out in it for either of two reasons."""
+    bright = sorted((*one.bright, *other.bright), key=lambda span: span.start)
+    return _Quoted(one.passage, [*one.runs, *other.runs], tuple(bright))
 
 
 def _sentence_around(briefing: Briefing, passage: Passage) -> Passage:
@@ -172,7 +203,7 @@ def _told(passages: Sequence[Passage], without: ArticleId | None) -> Iterator[_Q
     """Yield passages as they are: those of a topic tell of one subject, not of one fact."""
     for passage in passages:
         if passage.article != without:
-            yield _Quoted(passage, (), Span(0, len(passage.text)))
+            yield _Quoted(passage, (), (Span(0, len(passage.text)),))
 
 
 def _compared(passages: Sequence[Passage], without: ArticleId | None, *, in_part: bool = False) -> Iterator[_Quoted]:
@@ -180,7 +211,7 @@ def _compared(passages: Sequence[Passage], without: ArticleId | None, *, in_part
     aligned = _align([passage.text for passage in passages], in_part=in_part)
     for passage, marks in zip(passages, aligned, strict=True):
         if passage.article != without:
-            yield _Quoted(passage, list(_runs(marks)), Span(0, len(passage.text)))
+            yield _Quoted(passage, list(_runs(marks)), (Span(0, len(passage.text)),))
 
 
 def passage_rows(passages: Sequence[Passage], width: int) -> Iterator[Row]:
@@ -209,7 +240,7 @@ def _lines(one: _Quoted, room: int) -> list[Span]:
 def _seen(one: _Quoted, lines: Sequence[Span], most: int) -> range:
     """Return which of its lines a passage shows where it has room for `most`: the first that show its bright words."""
     begins, ends = (
-        max(0, sum(line.start <= at for line in lines) - 1) for at in (one.bright.start, one.bright.end - 1)
+        max(0, sum(line.start <= at for line in lines) - 1) for at in (one.bright[0].start, one.bright[-1].end - 1)
     )
     first = min(reveal(begins, ends, 0, most), max(0, len(lines) - most))
     return range(first, min(first + most, len(lines)))
@@ -234,15 +265,16 @@ def _runs(marks: Iterable[Mark]) -> Iterator[Mark]:
             yield replace(held[0], end=held[-1].end)
 
 
-def _marked(text: str, line: Span, runs: Sequence[Mark], bright: Span) -> Iterator[Piece]:
+def _marked(text: str, line: Span, runs: Sequence[Mark], bright: Sequence[Span]) -> Iterator[Piece]:
     stop = line.start + len(text[line.start : line.end].rstrip())
     edges = {line.start, stop}
-    for edge in (bright.start, bright.end, *(edge for run in runs for edge in (run.start, run.end))):
+    spans = chain(((one.start, one.end) for one in bright), ((run.start, run.end) for run in runs))
+    for edge in chain.from_iterable(spans):
         if line.start < edge < stop:
             edges.add(edge)
     for start, end in pairwise(sorted(edges)):
         run = next((run for run in runs if run.start <= start < run.end), None)
-        plain = Look.TEXT if bright.start <= start < bright.end else Look.DIM
+        plain = Look.TEXT if any(one.start <= start < one.end for one in bright) else Look.DIM
         yield Piece(text[start:end], plain if run is None else Look.AGREE if run.agrees else Look.DIFFER)
 
 

@@ -6,8 +6,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from briefreader.review.decisions import Verdict
+from briefreader.review.judgements import Judgement
 from briefreader.tui.keys.commands import COMMANDS, Command, Focus
 from briefreader.tui.keys.keymap import Keymap
+from briefreader.tui.panes.stale import is_cleared
 from briefreader.tui.places.layout import Arrangement, Pane
 from briefreader.tui.places.place import Place, Tab
 
@@ -37,19 +40,22 @@ class Hints:
     where: str = ""
 
 
-def hints(keymap: Keymap, place: Place, arrangement: Arrangement | None = None) -> Hints:
+def hints(
+    keymap: Keymap, place: Place, arrangement: Arrangement | None = None, *, stale: Judgement | None = None
+) -> Hints:
     """Return the hints for a place. A command that the analyst left without a key has none.
 
     Args:
         keymap: the keys that the commands have.
         place: where the analyst is.
         arrangement: where the panes are, if that is known: a hint leads to one that has no room.
+        stale: what was decided of the entry chosen, where that is found no more.
     """
     focus, otherwise, way = Focus(place.pane.value), dict(_otherwise(place)), _way_to_hidden(place, arrangement)
     if arrangement and arrangement.footer and arrangement.footer.width < _ROOMY:
         deciding = place.pane is Pane.FINDINGS and place.tab is not Tab.ONLY_IN
         otherwise |= {"next_discrepancy": "next", "next_fact": ""} if deciding else {"next_discrepancy": "discrepancy"}
-    otherwise |= way
+    otherwise |= {**way, **(_of_stale(stale) if stale else {})}
     useful: list[Hint] = []
     always: list[Hint] = []
     for command in COMMANDS:
@@ -84,6 +90,13 @@ def _otherwise(place: Place) -> Mapping[str, str]:
     if not listed and (place.pane is Pane.FINDINGS or place.subject.discrepancy is None):
         said |= {"confirm": "", "dismiss": ""}
     return said
+
+
+def _of_stale(judged: Judgement) -> Mapping[str, str]:
+    """Return what a verdict's key does that takes the verdict back from what is found no more."""
+    names = {Verdict.CONFIRMED: "confirm", Verdict.DISMISSED: "dismiss"}
+    verdict = judged.verdict
+    return {names[verdict]: "clears" if is_cleared(judged, verdict) else "reopens"} if verdict else {}
 
 
 def _way_to_hidden(place: Place, arrangement: Arrangement | None) -> Mapping[str, str]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from briefreader.review.decisions import Sort
-from briefreader.review.judgements import Review, Stale
+from briefreader.review.decisions import Sort, Verdict
+from briefreader.review.judgements import OPEN, Judgement, Review, Stale
 from briefreader.tui.drawing.looks import Look
 from briefreader.tui.drawing.rows import Piece, row
+from briefreader.tui.keys.keymap import Keymap
 from briefreader.tui.panes.finding_rows import KIND_WIDTH, Entry
 from briefreader.tui.panes.review_rows import STALE
 from briefreader.tui.places.place import Subject, Tab
@@ -31,6 +32,23 @@ def stale_entries(review: Review, tab: Tab) -> tuple[Entry, ...]:
     return tuple(_entry(one) for one in review.stale if tab_of(one.target.sort) is tab)
 
 
+def listed_stale(review: Review) -> tuple[Stale, ...]:
+    """Return what is stale and listed in a tab: two passages that were joined or parted by hand are in none."""
+    return tuple(one for one in review.stale if one.target.sort in _TABS)
+
+
+def told_of(review: Review, keymap: Keymap) -> str:
+    """Return that there are decisions about what is found no more, and the keys that list them; empty if none are."""
+    stale = listed_stale(review)
+    if not stale:
+        return ""
+    said = "1 decision is" if len(stale) == 1 else f"{len(stale)} decisions are"
+    names = (_TABS[stale[0].target.sort].name.lower(), "filter")
+    keys = [label for name in names for label in keymap.labels(name)[:1]]
+    how = f": {' then '.join(keys)} lists what is stale" if len(keys) == len(names) else ""
+    return f"{said} about words found no more{how}"
+
+
 def stale_key(one: Stale) -> str:
     """Return what names the entry of something stale among those of its tab."""
     places = " ".join(f"{cited.sha256}:{cited.start}:{cited.end}" for cited in one.target.evidence)
@@ -40,6 +58,11 @@ def stale_key(one: Stale) -> str:
 def are_gone(entry: Entry) -> bool:
     """Return True where words that an entry rests on are in no article any more: nothing but the entry shows them."""
     return isinstance(entry.finding, Stale) and len(entry.subject.passages) < len(entry.quoted)
+
+
+def is_cleared(judged: Judgement, verdict: Verdict) -> bool:
+    """Return True where nothing is left of what was decided once this verdict is taken back: it is listed no more."""
+    return judged.verdict is verdict and replace(judged, verdict=None, at=None, user="") == OPEN
 
 
 def changed(before: Review, after: Review) -> str | None:

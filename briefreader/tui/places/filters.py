@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from briefreader.model import Discrepancy, Fact, Kind, Severity, Topic
-from briefreader.review.judgements import NONE, Review, Standing
+from briefreader.review.judgements import NONE, Review, Stale, Standing
 
 Reviewable = Discrepancy | Fact | Topic
 """What bears a verdict."""
@@ -27,8 +27,14 @@ class Scope(StrEnum):
         return cls.BETWEEN if len(one.articles) > 1 else cls.INSIDE
 
 
-Value = Severity | Kind | Scope | Standing
-"""What can be asked of a finding; of a fact or a topic only its standing."""
+class Gone(StrEnum):
+    """What is asked for to list what was decided of findings that are found no more."""
+
+    STALE = "stale"
+
+
+Value = Severity | Kind | Scope | Standing | Gone
+"""What can be asked of a finding; of a fact or a topic only what was decided of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +44,7 @@ class Filter:
     severities: frozenset[Severity] = frozenset()
     kinds: frozenset[Kind] = frozenset()
     scopes: frozenset[Scope] = frozenset()
-    verdicts: frozenset[Standing] = frozenset()
+    verdicts: frozenset[Standing | Gone] = frozenset()
 
     def __bool__(self) -> bool:
         """Return True where something is asked."""
@@ -56,7 +62,8 @@ class Filter:
 
     def admits_stale(self, standing: Standing) -> bool:
         """Return True where what is found no more is listed: only by what was decided of it can it be asked for."""
-        return self == Filter(verdicts=self.verdicts) and (not self.verdicts or standing in self.verdicts)
+        asked = self.verdicts
+        return self == Filter(verdicts=asked) and (not asked or Gone.STALE in asked or standing in asked)
 
     def toggled(self, value: Value) -> Filter:
         """Return the filter with a value asked for, or no longer."""
@@ -67,7 +74,7 @@ class Filter:
                 return replace(self, kinds=self.kinds ^ {value})
             case Scope():
                 return replace(self, scopes=self.scopes ^ {value})
-            case Standing():
+            case Standing() | Gone():
                 return replace(self, verdicts=self.verdicts ^ {value})
 
     def asks_for(self, value: Value) -> bool:
@@ -93,7 +100,7 @@ class Group(NamedTuple):
 
 GROUPS: Final = (
     Group("Severity", tuple(Severity)),
-    Group("Verdict", tuple(Standing)),
+    Group("Verdict", (*Standing, Gone.STALE)),
     Group("Kind", tuple(Kind)),
     Group("Where", tuple(Scope)),
 )
@@ -108,17 +115,21 @@ class Choice:
     count: int
 
 
-def choices(found: Sequence[Reviewable], chosen: Filter, review: Review = NONE) -> tuple[Choice, ...]:
+def choices(
+    found: Sequence[Reviewable], chosen: Filter, review: Review = NONE, stale: Sequence[Stale] = ()
+) -> tuple[Choice, ...]:
     """Return the values that any finding of a tab has or that are asked for, in their groups.
 
-    Each is counted as if nothing else of its group were asked for: that many would be added or be left.
+    Each is counted as if nothing else of its group were asked for: that many would be added or be left. What is `stale`
+    is counted for itself alone.
     """
-    present = _counted(found, review)
+    present = _counted(found, review) + Counter[Value]({Gone.STALE: len(stale)})
     made: list[Choice] = []
     for group in GROUPS:
         open_here = _without(chosen, group)
         admitted = (one for one in found if open_here.admits(one, review.of(one.id).standing))
         counts = _counted(admitted, review)
+        counts[Gone.STALE] = sum(open_here.admits_stale(one.judgement.standing) for one in stale)
         made += [
             Choice(group.name, value, counts[value])
             for value in group.values

@@ -21,7 +21,7 @@ from briefreader.model import Kind, Severity
 from briefreader.output import write_file
 from briefreader.reading.article import Article
 from briefreader.review.judgements import Standing
-from briefreader.tui.places.filters import Filter, Scope
+from briefreader.tui.places.filters import Filter, Gone, Scope
 from briefreader.tui.places.layout import Pane
 from briefreader.tui.places.place import Order, Place, Tab
 
@@ -158,7 +158,7 @@ def decoded(data: object, articles: Sequence[Article]) -> Remembered | None:
 
 
 Wanted = TypeVar("Wanted")
-Asked = TypeVar("Asked", Severity, Kind, Scope, Standing)
+Asked = TypeVar("Asked", Severity, Kind, Scope, Standing, Gone)
 
 
 class _Decoding:
@@ -216,7 +216,9 @@ class _Decoding:
 
     def _filter(self, tab: Tab) -> Filter:
         kept = _dict(_dict(self._data.get("filters")).get(tab.name))
-        verdicts = _asked(kept, "verdicts", Standing) if tab is not Tab.ONLY_IN else frozenset[Standing]()
+        verdicts = _asked(kept, "verdicts", Standing) | _asked(kept, "verdicts", Gone)
+        if tab is Tab.ONLY_IN:
+            return Filter()
         if tab is not Tab.DISCREPANCIES:
             return Filter(verdicts=verdicts)
         return Filter(

@@ -12,7 +12,7 @@ from briefreader.briefing import Briefing
 from briefreader.config import AS_USUAL, CaptureSettings
 from briefreader.model import ArticleId, Passage, TopicId
 from briefreader.progress import Step
-from briefreader.review.judgements import Review
+from briefreader.review.judgements import Judgement, Review, Stale
 from briefreader.review.reviewed import Reviewed
 from briefreader.tui import messages
 from briefreader.tui.controllers.by_hand import ByHandController
@@ -157,6 +157,7 @@ class ReadingScreen(PanesScreen):
         if message.briefing.articles == self.briefing.articles:
             made = self.reviewing.use_briefing(message.original)
             self.use_reviewed(made, message.briefing if made.briefing is message.original else None)
+            self.reviewing.tell_stale()
 
     @property
     def original(self) -> Briefing:
@@ -255,7 +256,12 @@ class ReadingScreen(PanesScreen):
 
     def _hint(self) -> None:
         now = self._by_hand.hints() or self.searches.hints() or self.jumps.hints()
-        self.footer.show(now or hints(self.keymap, self.place, self.arrangement))
+        self.footer.show(now or hints(self.keymap, self.place, self.arrangement, stale=self._stale_chosen()))
+
+    def _stale_chosen(self) -> Judgement | None:
+        """Return what was decided of the entry chosen where that is found no more, with the focus on the list."""
+        chosen = self.findings.chosen_of(self.place) if self.place.pane is Pane.FINDINGS else None
+        return chosen.finding.judgement if chosen and isinstance(chosen.finding, Stale) else None
 
     def _name_articles(self) -> None:
         """Name the articles that have no room: in a line of their own, or beside the one that stands alone."""

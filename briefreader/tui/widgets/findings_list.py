@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from itertools import chain
+from typing import Final
 
 from textual import events
 from textual.geometry import Region
@@ -25,6 +26,9 @@ from briefreader.tui.places.filters import Filter
 from briefreader.tui.places.navigation import reveal
 from briefreader.tui.places.place import Place, Subject, Tab
 from briefreader.tui.widgets.framed import Framed
+
+_NO_END: Final = 1_000_000
+"""Rows: a pane that would have room for everything."""
 
 
 class FindingsList(Framed):
@@ -170,12 +174,8 @@ class FindingsList(Framed):
         shown, chosen = self._listing, self.chosen_of(self._place)
         self._opened, self._start = (), len(self._before)
         if chosen:
-            told = chosen.subject == self._told and not are_gone(chosen)
             line = self._chosen_line = shown.starts[shown.places[chosen.key]]
-            judged = judgement_of(chosen, self._review)
-            self._opened = chosen_rows(
-                chosen, self.inner_width, self._most_rows(), told=told, judged=judged, today=_today()
-            )
+            self._opened = self._rows_of_chosen(chosen, self._most_rows())
             if self._spread:
                 level = len(self._spread.lines[line]) + self._spread.more
                 self._opened += (EMPTY,) * (level - len(self._opened))
@@ -183,6 +183,21 @@ class FindingsList(Framed):
             grouped = line > 0 and isinstance(shown.lines[line - 1], str)
             self._reveal(first=self._first_row(line - 1 if grouped else line))
         self.top = max(0, min(self.top, self.row_count() - self.inner_height))
+
+    def _rows_of_chosen(self, chosen: Entry, most: int) -> tuple[Row, ...]:
+        told = chosen.subject == self._told and not are_gone(chosen)
+        judged = judgement_of(chosen, self._review)
+        return chosen_rows(chosen, self.inner_width, most, told=told, judged=judged, today=_today())
+
+    def all_rows(self) -> Sequence[Row]:
+        """Return all the rows, with every entry whole: nothing but the pane's height has them shortened."""
+        chosen = self.chosen_of(self._place)
+        laid_out = spread(self._listing, self.inner_width, _NO_END, self._review, _today())
+        if self._spread or chosen is None or laid_out is None:
+            return super().all_rows()
+        lines = list(laid_out.lines)
+        lines[self._chosen_line] = self._rows_of_chosen(chosen, _NO_END)
+        return [*self._before, *chain.from_iterable(lines), *self._after]
 
     def _reveal(self, first: int) -> None:
         """Bring the chosen entry into view, and what stands around it: the words over its group, the ends of the list.

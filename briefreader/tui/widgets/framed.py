@@ -6,7 +6,7 @@ drawn as part of the same lines, so that scrolling by a line costs the lines tha
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from textual import events
@@ -169,13 +169,17 @@ class Framed(Drawn):
         """Return the pane's rows as they stand on the screen, for a capture."""
         return tuple(self.framed(y) for y in range(self.size.height))
 
+    def all_rows(self) -> Sequence[Row]:
+        """Return all the rows, those scrolled away too."""
+        return [self.row_at(index) for index in range(self.row_count())]
+
     def whole(self) -> tuple[Row, ...]:
         """Return all the pane's rows in their frame, those scrolled away too, for a capture.
 
         Of blank rows that follow each other the first is there: room that was kept for what may be opened is not.
         """
         width = self.size.width
-        inner = [self.row_at(index) for index in range(self.row_count())]
+        inner = self.all_rows()
         kept = (row for before, row in zip((None, *inner), inner, strict=False) if row or before != row)
         return (self._upper_edge(width), *(self._between_edges(row, _SIDE) for row in kept), self._lower_edge(width))
 

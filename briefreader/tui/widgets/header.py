@@ -12,6 +12,7 @@ from briefreader.review.judgements import Review
 from briefreader.tui.drawing import words
 from briefreader.tui.drawing.looks import Ink, Look
 from briefreader.tui.drawing.rows import Piece, Row, cut, fit, row
+from briefreader.tui.panes.stale import listed_stale
 from briefreader.tui.places.index import discrepancies_by_id, once_a_briefing
 from briefreader.tui.widgets.drawn import Drawn
 
@@ -27,7 +28,13 @@ _TELLING: Final = 56
 
 
 def header_row(
-    briefing: Briefing, width: int, *, telling: str = "", cut_off: int | None = None, reviewed: int = 0
+    briefing: Briefing,
+    width: int,
+    *,
+    telling: str = "",
+    cut_off: int | None = None,
+    reviewed: int = 0,
+    stale: int = 0,
 ) -> Row:
     """Return the header line: where there is no room for all, its name goes, then topics, what is high, dates, facts.
 
@@ -39,11 +46,12 @@ def header_row(
         telling: what stands in place of the counts while there are none.
         cut_off: the score down to which links are shown, where that is lower than the analysis's own.
         reviewed: how many of the discrepancies have a verdict.
+        stale: how many findings of which something was decided are found no more.
     """
     marked = f" {cut(briefing.marking, width - _COUNTED)} " if briefing.marking else ""
     dates = " · ".join(f"{article.id} {words.day(article.published)}" for article in briefing.articles)
     said = telling.rjust(min(_TELLING, width // 2))
-    whole, *shorter = [said] if telling else [_lowered(cut_off) + some for some in _counts(briefing, reviewed)]
+    whole, *shorter = [said] if telling else [_lowered(cut_off) + some for some in _counts(briefing, reviewed, stale)]
     ways = (
         *(((_NAME, dates, whole),) if width >= _NAMED else ()),
         ("", dates, whole),
@@ -62,14 +70,16 @@ def _lowered(cut_off: int | None) -> str:
     return "" if cut_off is None else f"cut-off {cut_off} · "
 
 
-def _counts(briefing: Briefing, reviewed: int) -> tuple[str, ...]:
+def _counts(briefing: Briefing, reviewed: int, stale: int) -> tuple[str, ...]:
     """Return how much was found and how much of it is reviewed: all of that first, and then ever less of it."""
     found, high = len(briefing.discrepancies), _high(briefing)
     facts, differing = f"facts {len(briefing.facts)}", f"discrepancies {found}"
     progress = f" · reviewed {reviewed}/{found}" if found else ""
     told = f"{facts} · {differing}" + (f" ({high} high)" if high else "")
     whole, short = f"{told} · topics {len(briefing.topics)}{progress}", f"{differing}{progress}"
-    return whole, told + progress, f"{facts} · {short}", short
+    ways = (whole, told + progress, f"{facts} · {short}")
+    gone = (f"{way} · {stale} stale" for way in ways) if stale else ()
+    return *gone, *ways, short
 
 
 @once_a_briefing
@@ -92,12 +102,13 @@ class Header(Drawn):
         self._telling = words.COMPARING
         self._cut_off: int | None = None
         self._reviewed = 0
+        self._stale = 0
 
     def use_review(self, review: Review) -> None:
-        """Say how many discrepancies have a verdict."""
-        reviewed = verdicts(self._briefing, review)
-        if reviewed != self._reviewed:
-            self._reviewed = reviewed
+        """Say how many discrepancies have a verdict, and how much of what was decided is stale."""
+        told = verdicts(self._briefing, review), len(listed_stale(review))
+        if told != (self._reviewed, self._stale):
+            self._reviewed, self._stale = told
             self.refresh()
 
     def show_cut_off(self, cut_off: int | None) -> None:
@@ -115,5 +126,10 @@ class Header(Drawn):
     def row_on(self, y: int) -> Row:
         """Return the line."""
         return header_row(
-            self._briefing, self.size.width, telling=self._telling, cut_off=self._cut_off, reviewed=self._reviewed
+            self._briefing,
+            self.size.width,
+            telling=self._telling,
+            cut_off=self._cut_off,
+            reviewed=self._reviewed,
+            stale=self._stale,
         )
