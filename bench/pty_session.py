@@ -113,8 +113,8 @@ class PtySession:
         written = _STEP.sub(lambda step: " " * int(step[1] or 1), self.output.decode("utf-8", "replace"))
         return _ESCAPE.sub("", written)
 
-    def wait_for(self, words: str, *, timeout: float = 20) -> float:
-        """Read until `words` stand in the text, and return the milliseconds since the start.
+    def wait_for(self, words: str, *, times: int = 1, timeout: float = 20) -> float:
+        """Read until `words` stand in the text so many times, and return the milliseconds since the start.
 
         Raises:
             TimeoutError: they did not appear in time, or the command ended without them.
@@ -123,7 +123,7 @@ class PtySession:
         while time.perf_counter() < until:
             if not self._read(until - time.perf_counter()):
                 break
-            if words in self.text:
+            if self.text.count(words) >= times:
                 return (time.perf_counter() - self.started) * 1000
         raise TimeoutError(f"{words!r} not shown; the terminal has: {self.text[-2000:]!r}")
 

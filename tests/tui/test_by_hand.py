@@ -148,7 +148,7 @@ async def test_a_passage_is_taken_out_of_a_fact_of_three(opened: Opener) -> None
 async def test_the_menu_announces_the_facts_that_become_one_with_their_articles(opened: Opener) -> None:
     async with opened(briefing=four()) as session:
         before = {fact.id: fact for fact in session.reading.briefing.facts}
-        one, other = list(before.values())[0], list(before.values())[-1]
+        one, *_, other = before.values()
         assert set(one.articles) != set(other.articles)
         await session.press(":", *one.id[1:], "enter", "M", ":", *other.id[1:], "enter", "l", "M")
         letters = [f"fact {fact.id[1:]} ({', '.join(fact.articles)})" for fact in (one, other)]

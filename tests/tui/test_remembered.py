@@ -332,7 +332,10 @@ def test_ctrl_z_gives_the_shell_the_terminal_and_fg_brings_it_all_back(tmp_path:
         assert kept(tmp_path)["article"] == 1, "it may never come back"
 
         before = len(session.output)
-        session.press("enter", silence=0.5)
+        shown = session.text.count("facts ")
+        session.send("\r")
+        session.wait_for("facts ", times=shown + 1)
+        session.settle(silence=0.5)
         awake = bytes(session.output[before:])
         before = len(session.output)
         session.press("?")

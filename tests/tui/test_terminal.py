@@ -97,6 +97,14 @@ def test_a_signal_to_end_gives_the_terminal_back_and_names_itself_in_the_exit_co
     assert b"\x1b[?1049l" in session.output
 
 
+def wake(session: PtySession) -> None:
+    """Have the shell bring the app back, and wait till it is drawn: it takes no key before."""
+    shown = session.text.count("facts ")
+    session.send("\r")
+    session.wait_for("facts ", times=shown + 1)
+    session.settle()
+
+
 @pytest.mark.parametrize("before", ["", "/", ":", "F", "i", "f", "T", "?", "\x10"])
 def test_ctrl_z_goes_back_to_the_shell_from_prompts_and_overlays_too(before: str) -> None:
     with PtySession(under_a_shell([sys.executable, "-c", OPEN, *map(str, seeds())])) as session:
@@ -105,7 +113,7 @@ def test_ctrl_z_goes_back_to_the_shell_from_prompts_and_overlays_too(before: str
             session.press(before)
         session.send("\x1a")
         session.wait_for("ASLEEP")
-        session.press("enter")
+        wake(session)
         session.press("\x03", silence=0.05)
 
         assert session.wait() == 130
@@ -128,7 +136,7 @@ def test_ctrl_z_stops_what_the_shell_started_it_by_too() -> None:
         session.wait_for("facts ")
         session.send("\x1a")
         session.wait_for("ASLEEP")
-        session.press("enter")
+        wake(session)
         session.press("q", silence=0.05)
 
         assert session.wait() == 0
