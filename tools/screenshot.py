@@ -20,7 +20,7 @@ from briefreader.tui.drawing import themes
 from briefreader.tui.screens.reading import ReadingScreen
 
 SIZE: Final = (160, 44)
-KEYS: Final = ("]", "]")
+KEYS: Final = ("]", "a", "]")
 
 
 async def _picture() -> Picture:

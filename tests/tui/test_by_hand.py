@@ -203,7 +203,7 @@ async def test_a_fact_that_is_split_wholly_is_named_as_such(opened: Opener) -> N
 async def test_no_keys_after_work_by_hand_end_the_app(opened: Opener, seed: int) -> None:
     chance = Random(seed)
     async with opened(briefing=four()) as session:
-        for _ in range(45):
+        for _ in range(20):
             await session.press(*chance.choice(STEPS))
             assert session.app.is_running
 
