@@ -27,6 +27,7 @@ async def _picture() -> Picture:
     articles = tuple(Article.read(path) for path in seeds())
     app = BriefreaderApp(articles, briefing=compare(articles))
     async with app.run_test(size=SIZE) as pilot:
+        await pilot.pause()
         await pilot.press(*KEYS)
         await pilot.pause()
         view = screen_view(cast(ReadingScreen, app.screen))

@@ -238,7 +238,7 @@ def test_where_there_is_no_room_for_both_sides_what_differs_is_seen(
     assert all(words in said for words in seen)
 
 
-def test_each_side_has_its_own_line_while_the_whole_list_fits_then_one_each() -> None:
+def test_each_side_is_whole_while_the_list_fits_then_cut_to_a_line_then_both_share_one() -> None:
     listed = shown(
         with_discrepancies(*(differing(f"D{number}", Severity.LOW) for number in range(3))), Tab.DISCREPANCIES
     )
@@ -248,7 +248,12 @@ def test_each_side_has_its_own_line_while_the_whole_list_fits_then_one_each() ->
     assert sum(each.startswith("B: the port authority") for each in said) == 3
     assert not any("…" in each for each in said)
     assert len(said) + 1 <= roomy.starts[-1] + 1 <= 30
-    assert spread(listed, 60, 14) is None
+
+    closer = spread(listed, 60, 14)
+    assert closer is not None and closer.starts[-1] + closer.more <= 14
+    said = [plain(made).strip() for rows in closer.lines for made in rows]
+    assert len(said) == 1 + 3 * 2 and all("…" in each for each in said if each.startswith("B: the port authority"))
+    assert spread(listed, 60, closer.starts[-1] + closer.more - 1) is None
 
 
 def test_blank_rows_part_the_groups_where_there_is_room() -> None:

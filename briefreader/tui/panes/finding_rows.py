@@ -252,22 +252,33 @@ def _faded(made: Row, entry: Entry, judged: Judgement, *, chosen: bool) -> Row:
     return tuple(Piece(piece.text, Look.DIM) for piece in made) if fades and not chosen else made
 
 
-def whole_rows(entry: Entry, width: int, *, chosen: bool = False, judged: Judgement = OPEN) -> tuple[Row, ...]:
+def whole_rows(
+    entry: Entry, width: int, *, chosen: bool = False, judged: Judgement = OPEN, a_side: int | None = None
+) -> tuple[Row, ...]:
     """Return the line of an entry, wrapped where it is too long, each side from a line of its own.
 
-    The name of a fact or a topic stays cut: its passages are shown elsewhere.
+    The name of a fact or a topic stays cut: its passages are shown elsewhere. `a_side` is how many lines a side may
+    take; the last of them is cut.
     """
     indent = _MARGIN + width_of(entry.lead)
     named = isinstance(entry.finding, Fact | Topic)
     if named or indent > width // 2 or _MARGIN + width_of(entry.head) <= width:
         return (head_row(entry, width, chosen=chosen, judged=judged),)
     look = Look.STRONG if chosen else Look.TEXT
-    first, *more = (line for side in entry.sides for line in flow(side, width - indent))
+    first, *more = (line for side in entry.sides for line in _wrapped(side, width - indent, a_side))
     named_by = row(*shade(entry.lead, look), Piece(first, look))
     return (
         row(*margin(judged, chosen=chosen), *_faded(named_by, entry, judged, chosen=chosen)),
         *(_faded(row(" " * indent, Piece(line, look)), entry, judged, chosen=chosen) for line in more),
     )
+
+
+def _wrapped(side: str, width: int, most: int | None) -> list[str]:
+    """Return the lines of a side, at most so many."""
+    lines = list(flow(side, width))
+    if most is not None and len(lines) > most:
+        lines[most - 1 :] = [cut(" ".join(lines[most - 1 : most + 1]), width)]
+    return lines
 
 
 def chosen_rows(

@@ -135,26 +135,29 @@ class Spread:
 
 
 def spread(listed: Listing, width: int, height: int, review: Review = NONE, today: date = date.min) -> Spread | None:
-    """Return a list with every entry whole, if it fits whichever of them is chosen.
+    """Return a list with every entry whole, or with a line for each side, if it fits whichever of them is chosen.
 
     A blank row stands over each group where these fit too.
     """
     if not 0 < len(listed.lines) <= height:
         return None
     judged = [judgement_of(one, review) for one in listed.entries]
-    lines = [
-        (group_row(line, width),)
-        if isinstance(line, str)
-        else whole_rows(listed.entries[line], width, judged=judged[line])
-        for line in listed.lines
-    ]
-    opened = (
+    opened = [
         len(chosen_rows(one, width, height, told=True, judged=_foreseen(own), today=today))
         for one, own in zip(listed.entries, judged, strict=True)
-    )
-    more = max(rows - len(lines[start]) for rows, start in zip(opened, listed.starts, strict=True))
-    left = height - sum(map(len, lines)) - more
-    if left < 0:
+    ]
+    for a_side in (None, 1):
+        lines = [
+            (group_row(line, width),)
+            if isinstance(line, str)
+            else whole_rows(listed.entries[line], width, judged=judged[line], a_side=a_side)
+            for line in listed.lines
+        ]
+        more = max(rows - len(lines[start]) for rows, start in zip(opened, listed.starts, strict=True))
+        left = height - sum(map(len, lines)) - more
+        if left >= 0:
+            break
+    else:
         return None
     groups = [index for index, line in enumerate(listed.lines) if index and isinstance(line, str)]
     for index in groups if len(groups) <= left else ():
