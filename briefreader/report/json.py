@@ -38,9 +38,8 @@ def _with_review(told: dict[str, Any], dossier: Dossier) -> dict[str, Any]:
         name: [one | {"review": _judgement(review.of(one["id"]))} for one in told[name]]
         for name in ("facts", "discrepancies", "topics")
     }
-    taken_out = dossier.review.taken_out
     only_in = [
-        one | ({"taken_out_of": taken_out[only.passage]} if only.passage in taken_out else {})
+        one | ({"taken_out_of": review.taken_out[only.passage]} if only.passage in review.taken_out else {})
         for only, one in zip(dossier.briefing.only_in, told["only_in"], strict=True)
     ]
     decided = {

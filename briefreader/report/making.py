@@ -64,8 +64,10 @@ def moment(at: datetime) -> str:
     return at.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC")
 
 
-def signature(decided: Judgement | ByHand | Signed) -> str:
+def signature(decided: Judgement | ByHand | Signed | None) -> str:
     """Return by whom and when it was decided: "by ana, 2026-11-23 04:10 UTC"; empty where that is not known."""
+    if decided is None:
+        return ""
     user, when = one_line(decided.user), moment(decided.at) if decided.at else ""
     return ", ".join(filter(None, (user and f"by {user}", when)))
 

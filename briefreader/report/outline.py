@@ -149,9 +149,8 @@ def outline(dossier: Dossier) -> Outline:
 
 def _cited(article: Article, review: Review) -> Citation:
     """Return an article as it is cited, with who graded its source, and when."""
-    graded = review.graded.get(article.id)
-    made = citation(article, None, review.reliability.get(article.id))
-    return replace(made, graded_by=signature(graded)) if graded else made
+    cited = citation(article, None, review.reliability.get(article.id))
+    return replace(cited, graded_by=signature(review.graded.get(article.id)))
 
 
 def _title(articles: Sequence[Article]) -> str:
@@ -234,14 +233,14 @@ def _judged(entry: Entry, judgement: Judgement, *, even_open: bool = False) -> E
     """Return an entry with what was decided of it; that it is open is said where that is worth a line."""
     notes = []
     if grade := judgement.credibility:
-        graded = signature(judgement.graded) if judgement.graded else ""
-        notes.append(Note("credibility", ", ".join(filter(None, (f"{grade} – {grade.meaning}", graded)))))
+        said = (f"{grade} – {grade.meaning}", signature(judgement.graded))
+        notes.append(Note("credibility", ", ".join(filter(None, said))))
     signed = signature(judgement)
     if judgement.by_hand and entry.kind and not judgement.verdict and signed:  # of a fact it is said passage by passage
         notes.append(Note("made by hand", signed))
     if judgement.verdict or even_open:
         notes.append(Note("verdict", f"{judgement.standing} {signed if judgement.verdict else ''}".rstrip()))
-    if noted := signature(judgement.noted) if judgement.note and judgement.noted else "":
+    if noted := signature(judgement.noted):
         notes.append(Note("noted", noted))
     return replace(
         entry,

@@ -29,7 +29,7 @@ from briefreader.review.regrouping import BY_HAND, Bond, Joined, Pool, is_shared
 from briefreader.review.undoing import standing
 
 WHY: Final = "Added by hand."
-_OF_HAND: Final = frozenset({Act.RELATION, Act.ADDED})
+OF_HAND: Final = frozenset({Act.RELATION, Act.ADDED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def _about(decision: Decision) -> object:
 def is_of_hand(decision: Decision) -> bool:
     """Return True for a decision that may amend a briefing."""
     target = decision.target
-    if decision.act not in _OF_HAND or target is None or len(target.evidence) != 2:
+    if decision.act not in OF_HAND or target is None or len(target.evidence) != 2:
         return False
     if decision.act is Act.RELATION:
         return target.sort is Sort.PASSAGES and decision.value in {"", *Relation}
@@ -127,11 +127,13 @@ class _Placed(NamedTuple):
 
 def _related(briefing: Briefing, relations: Sequence[_Placed]) -> Amended:
     """Return a briefing with facts put together and taken apart."""
+    if not relations:
+        return Amended(briefing)
     bonds = [
         Bond(_shortened(one, MAX_PASSAGE), _shortened(other, MAX_PASSAGE), Relation(decision.value), number)
         for number, (decision, _, one, other) in enumerate(relations)
     ]
-    changed = pools(briefing.facts, briefing.links, bonds) if bonds else ()
+    changed = pools(briefing.facts, briefing.links, bonds)
     if not changed:
         return Amended(briefing, relations=_told(relations, briefing, briefing, set()))
     named = _with_new_ids(changed, briefing.facts, [one.place for one in relations])
@@ -171,25 +173,20 @@ def _told(
     )
 
     def told(made: _Placed) -> ByHand:
-        joins = made.decision.value == Relation.SAME
-        was, now = ([{each.what for each in shelf.about(one)} for one in made[2:]] for shelf in (old, new))
+        passages, decision = (made.one, made.other), made.decision
+        joins = decision.value == Relation.SAME
+        was, now = ([{each.what for each in shelf.about(one)} for one in passages] for shelf in (old, new))
         concerned = gone & (was[0] | was[1] if joins else was[0] & was[1])
         have = now[0] & now[1] if joins else now[0] | now[1]
-        decision = made.decision
         return ByHand(
-            Relation(decision.value),
-            (made.one, made.other),
-            tuple(sorted(concerned, key=_by_number)),
-            tuple(sorted(have, key=_by_number)),
-            decision.at,
-            decision.user,
+            Relation(decision.value), passages, _in_order(concerned), _in_order(have), decision.at, decision.user
         )
 
     return tuple(map(told, relations))
 
 
-def _by_number(name: str) -> tuple[int, str]:
-    return len(name), name
+def _in_order(facts: Iterable[FactId]) -> tuple[FactId, ...]:
+    return tuple(sorted(facts, key=lambda name: (len(name), name)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Final
 
 from briefreader.briefing import Briefing
 from briefreader.model import ArticleId, Kind, Passage
-from briefreader.review.amending import Made, amend, is_of_hand, of_hand
+from briefreader.review.amending import OF_HAND, Made, amend, is_of_hand, of_hand
 from briefreader.review.carrying import Findings
 from briefreader.review.decisions import (
     Act,
@@ -29,7 +29,6 @@ from briefreader.review.undoing import standing
 
 _JUDGED: Final = frozenset(Sort) - {Sort.ARTICLE}
 """What a verdict or a note can be of; of two passages, when what was decided of them is stale."""
-_BY_HAND: Final = frozenset({Act.RELATION, Act.ADDED})
 _About = tuple[Sort, Kind | None, frozenset[Cited]]
 _Latest = dict[Act, Decision]
 
@@ -140,7 +139,7 @@ class _Tally:
     def take(self, decisions: tuple[Decision, ...]) -> None:
         """Take decisions that begin with those that were taken."""
         for one in decisions[len(self._taken) :]:
-            if one.target is not None and one.act not in _BY_HAND and _makes_sense(one):
+            if one.target is not None and one.act not in OF_HAND and _makes_sense(one):
                 self._take(one, one.target)
         self._taken = decisions
 
@@ -209,7 +208,7 @@ def _about(target: Target) -> _About:
 def _judgement(latest: _Latest) -> Judgement:
     """Return what the latest decisions on one finding come to."""
     values = {act: one.value for act, one in latest.items() if one.value}
-    made = next((one for act, one in latest.items() if act in _BY_HAND), None)
+    made = next((one for act, one in latest.items() if act in OF_HAND), None)
     given = latest[Act.VERDICT] if Act.VERDICT in values else made
     return Judgement(
         verdict=Verdict(values[Act.VERDICT]) if Act.VERDICT in values else None,

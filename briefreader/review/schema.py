@@ -219,7 +219,7 @@ def connect(file: Path, *, to_write: bool = False) -> sqlite3.Connection:
 
     Raises:
         UsageError: it is no store, or one of an unknown version.
-        sqlite3.Error: it cannot be opened.
+        UnreadableError, sqlite3.Error, OSError: it cannot be opened.
     """
     check(file)
     if not os.access(file, os.W_OK):
@@ -252,8 +252,9 @@ _NOTHING_BESIDE: Final = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqli
 
 def is_more_beside(file: Path) -> bool:
     """Return whether what lies beside a file may hold decisions that it has not."""
-    beside = Path(f"{file}-wal")
-    return beside.exists() and beside.stat().st_size > 0
+    with suppress(FileNotFoundError):  # another process may remove it at any moment
+        return Path(f"{file}-wal").stat().st_size > 0
+    return False
 
 
 def forget(connection: sqlite3.Connection, file: Path | None) -> None:

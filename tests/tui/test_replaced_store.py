@@ -71,3 +71,21 @@ async def test_a_store_that_cannot_be_read_lets_the_app_open_and_say_so(opened: 
     async with opened(store=file) as session:
         assert "What was decided cannot be read" in session.lines[-1]
         assert "the file is damaged" in _said(session)
+
+
+async def test_what_could_not_be_read_for_a_moment_is_read_as_soon_as_it_can_be(opened: Opener, tmp_path: Path) -> None:
+    file = tmp_path / "review.db"
+    async with opened(store=file) as session:
+        await session.press("1", "a", "a")
+        async with opened(store=file) as other:
+            await other.press("1", "x")
+        connection = session.reading.reviewing._store._connection
+        assert connection
+        connection.set_authorizer(lambda action, *_: int(action == sqlite3.SQLITE_SELECT))
+        session.reading.reviewing.notice()
+        assert "cannot be read" in _said(session)
+        assert "✗" not in session.pane("findings")
+
+        connection.set_authorizer(None)
+        session.reading.reviewing.notice()
+        assert "✗" in session.pane("findings")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -56,23 +56,20 @@ class GotoController:
             return target
         if screen.comparing and target.what in {What.FACT, What.DISCREPANCY}:
             return words.COMPARING
-        if target.what is What.FACT and (wrong := self._no_fact(target.number)):
-            return wrong
-        if target.what is not What.FACT and (wrong := out_of_range(target, self._count(target))):
-            return wrong
-        return target
+        wrong = self._no_fact(target) if target.what is What.FACT else out_of_range(target, self._count(target))
+        return wrong or target
 
-    def _no_fact(self, number: int) -> str:
+    def _no_fact(self, target: Target) -> str:
         """Return what is wrong with the number of a fact: where work by hand left gaps, no range tells it."""
-        from briefreader.tui.searching.goto import Target, What, out_of_range
+        from briefreader.tui.searching.goto import out_of_range
 
-        screen = self._screen
+        screen, count = self._screen, self._count(target)
         numbers = {int(number_of(fact.id)) for fact in screen.briefing.facts}
-        if number in numbers:
+        if target.number in numbers:
             return ""
-        if numbers == set(range(1, len(numbers) + 1)) and not screen.review.by_hand:
-            return out_of_range(Target(What.FACT, number), len(numbers))
-        return f"There is no fact {number}{_done(f'F{number}', screen.review.by_hand)}."
+        if numbers == set(range(1, count + 1)) and not screen.review.by_hand:
+            return out_of_range(target, count)
+        return f"There is no fact {target.number}{_done(f'F{target.number}', screen.review.by_hand)}."
 
     def _count(self, target: Target) -> int:
         from briefreader.tui.searching.goto import What, line_count
@@ -130,9 +127,9 @@ class GotoController:
         screen.moves.read_at(replace(screen.place.showing(index), pane=Pane.ARTICLE, topic=None), span)
 
 
-def _done(fact: FactId, by_hand: Iterable[ByHand]) -> str:
+def _done(fact: FactId, by_hand: Sequence[ByHand]) -> str:
     """Return what was done by hand to a fact that is no more: ": it was joined to fact 1 by hand"."""
-    for one in reversed(tuple(by_hand)):
+    for one in reversed(by_hand):
         if fact in one.was:
             others = " and ".join(map(number_of, one.facts))
             if one.relation is Relation.APART:

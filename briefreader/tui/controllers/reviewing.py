@@ -247,7 +247,7 @@ class ReviewController:
         except BriefreaderError as error:
             self._tell_unreadable(error)
         else:
-            if changed:
+            if changed or self._unreadable:
                 self._use(self._load())
 
     def _load(self) -> Kept:

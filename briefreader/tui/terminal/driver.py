@@ -1,9 +1,10 @@
-"""Textual's driver for a terminal, but one that reads on after a byte which is not UTF-8."""
+"""Textual's driver for a terminal, but one that reads on after a byte which is not UTF-8, and comes back once."""
 
 from __future__ import annotations
 
 import os
 import selectors
+import signal
 from codecs import getincrementaldecoder
 from typing import Final
 
@@ -23,6 +24,31 @@ class LenientDriver(LinuxDriver):
 
     A paste from a Latin-1 document, or a terminal in another locale, sends such bytes.
     """
+
+    def start_application_mode(self) -> None:
+        """Take the terminal; in the background, stop until the shell gives it to the app."""
+        while self._is_in_background():
+            os.kill(os.getpid(), signal.SIGSTOP)
+        super().start_application_mode()
+
+    def _is_in_background(self) -> bool:
+        try:
+            return os.tcgetpgrp(self.fileno) != os.getpgrp()
+        except OSError:  # not the terminal that the app was started from, which has no background
+            return False
+
+    def _sigtstp_application(self, *_: object) -> None:
+        """Stop as any program does; this returns when the process goes on."""
+        super()._sigtstp_application()
+        if self._auto_restart:
+            self.resume_application_mode()
+
+    def _sigcont_application(self, *_: object) -> None:
+        """Do nothing: whoever stopped the app goes on by itself.
+
+        Textual takes the terminal here. Another thread may hear the signal a moment too late for that: then it is taken
+        twice, two threads read it, and the app does not end.
+        """
 
     def run_input_thread(self) -> None:
         """Pass on what is typed until the terminal is given back.

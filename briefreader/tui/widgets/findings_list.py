@@ -192,8 +192,10 @@ class FindingsList(Framed):
     def all_rows(self) -> Sequence[Row]:
         """Return all the rows, with every entry whole: nothing but the pane's height has them shortened."""
         chosen = self.chosen_of(self._place)
+        if self._spread or chosen is None:
+            return super().all_rows()
         laid_out = spread(self._listing, self.inner_width, _NO_END, self._review, _today())
-        if self._spread or chosen is None or laid_out is None:
+        if laid_out is None:
             return super().all_rows()
         lines = list(laid_out.lines)
         lines[self._chosen_line] = self._rows_of_chosen(chosen, _NO_END)
