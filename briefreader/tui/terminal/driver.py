@@ -29,7 +29,7 @@ class LenientDriver(LinuxDriver):
         """Take the terminal; in the background, stop until the shell gives it to the app."""
         while self._is_in_background():
             os.kill(os.getpid(), signal.SIGSTOP)
-        super().start_application_mode()
+        super().start_application_mode()  # type: ignore[no-untyped-call] # Textual leaves it so
 
     def _is_in_background(self) -> bool:
         try:
