@@ -59,7 +59,7 @@ class Format(Generic[_Shown]):
         return cast("str | bytes", import_module(self.module).render(shown))
 
     def as_output(self, document: str | bytes) -> str | bytes:
-        """Return a document as it goes to standard output: that of a file in UTF-8, whatever the locale's encoding."""
+        """Return a document as it is handed on: that of a file in UTF-8, whatever the encoding of standard output."""
         return document if self.plain or isinstance(document, bytes) else document.encode()
 
 

@@ -16,6 +16,7 @@ from briefreader.cli.inputs import (
     store_of,
     theme_of,
 )
+from briefreader.cli.outcome import compared, hand_on
 from briefreader.cli.parsing import (
     EXIT_CODES,
     Parser,
@@ -26,7 +27,7 @@ from briefreader.cli.parsing import (
 from briefreader.config import CAPTURE_FORMATS
 from briefreader.errors import DONE, UnwritableError, UsageError
 from briefreader.formats import named_by
-from briefreader.output import tell, write_file, write_out
+from briefreader.output import tell, write_file
 
 if TYPE_CHECKING:
     from briefreader.config import CaptureSettings, Settings
@@ -50,24 +51,15 @@ def run(arguments: list[str]) -> int:
     if options.samples:
         tell("no files given: the two samples")
 
-    from briefreader.analysis import compare
     from briefreader.capture import FORMATS
-    from briefreader.lexicon.watch import default_watch_list
-    from briefreader.narration import ProgressLine
     from briefreader.tui.captures import document
     from briefreader.tui.drawing import themes
 
     with store_of(options, settings) as store:
         store.load(articles)  # what cannot be read is an error here, and only a remark in the app
-        with ProgressLine() as line:
-            briefing = compare(articles, watch=default_watch_list() if watch is None else watch, progress=line)
-        view, shown = headless.captured(briefing, wanted, store=store, keymap=keymap)
+        view, shown = headless.captured(compared(articles, watch), wanted, store=store, keymap=keymap)
     made = document(view, shown, themes.load(theme or themes.DEFAULT), captures)
-    if options.output is None:
-        write_out(FORMATS[captures.format].as_output(made))
-    else:
-        _write_new(options.output, made)
-        tell(f"wrote {options.output}")
+    hand_on(FORMATS[captures.format].as_output(made), options.output, _write_new)
     return DONE
 
 

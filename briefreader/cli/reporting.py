@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from briefreader.cli.inputs import made_with, own_watch_list, read_articles, settings_of, store_of
+from briefreader.cli.outcome import compared, hand_on
 from briefreader.cli.parsing import (
     EXIT_CODES,
     Parser,
@@ -19,7 +20,7 @@ from briefreader.cli.parsing import (
 from briefreader.errors import DONE, UsageError
 from briefreader.formats import named_by
 from briefreader.model import Kind
-from briefreader.output import tell, write_file, write_out
+from briefreader.output import tell, write_file
 from briefreader.review.judgements import Standing
 
 if TYPE_CHECKING:
@@ -47,27 +48,17 @@ def run(arguments: list[str]) -> int:
     if options.samples:
         tell("no files given: the two samples")
 
-    from briefreader.analysis import compare
-    from briefreader.lexicon.watch import default_watch_list
-    from briefreader.narration import ProgressLine
     from briefreader.report.dossier import USUAL, Dossier
     from briefreader.review.reviewed import reviewed
 
-    with ProgressLine() as line:
-        watch = default_watch_list() if watch is None else watch
-        briefing = compare(articles, watch=watch, progress=line)
-        dossier = Dossier(
-            reviewed(briefing, kept),
-            frozenset(options.only or USUAL),
-            frozenset(options.kinds or Kind),
-            made_with(options, settings, without_store="No review was read: --no-store."),
-        )
-        document = chosen.render(dossier)
-    if options.output is None:
-        write_out(chosen.as_output(document))
-    else:
-        write_file(options.output, document)
-        tell(f"wrote {options.output}")
+    dossier = Dossier(
+        reviewed(compared(articles, watch), kept),
+        frozenset(options.only or USUAL),
+        frozenset(options.kinds or Kind),
+        made_with(options, settings, without_store="No review was read: --no-store."),
+    )
+    document = chosen.render(dossier)
+    hand_on(chosen.as_output(document), options.output, write_file)
     return DONE
 
 
