@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -207,7 +208,7 @@ def test_an_article_less_or_more_leaves_what_is_about_the_others() -> None:
         assert next(one for one in briefing.discrepancies if one.id == name).kind is shared.kind
 
 
-def test_a_real_store_brings_back_what_was_decided(tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_a_real_store_brings_back_what_was_decided(tmp_path: Path) -> None:
     briefing = samples()
     one, other = (only.passage for only in (briefing.only_in[0], next(
         only for only in briefing.only_in if only.passage.article != briefing.only_in[0].passage.article
@@ -297,6 +298,10 @@ def test_a_review_that_grew_is_the_one_that_is_laid_on_at_once(
     assert [one.review for one in grown] == at_once
 
 
+Row = tuple[Act, Sort, list[tuple[int, int, str]], str, Kind | None, int | None]
+"""What a store might hold: an act on a target, its cited words, a value, a kind, what it undoes."""
+
+
 @settings(deadline=None)
 @given(
     st.lists(
@@ -311,7 +316,7 @@ def test_a_review_that_grew_is_the_one_that_is_laid_on_at_once(
         max_size=12,
     )
 )
-def test_no_row_of_a_store_makes_it_fail(rows: list[tuple]) -> None:  # type: ignore[type-arg]
+def test_no_row_of_a_store_makes_it_fail(rows: list[Row]) -> None:
     briefing = compared(PORT, HARBOUR)
     sha = briefing.articles[0].sha256
     text = briefing.articles[0].text

@@ -28,8 +28,8 @@ def log(*lines: str) -> list[Decision]:
 
 def undo_and_redo(lines: list[Decision], session: str = "me", begun: int = 0) -> tuple[int | None, int | None]:
     """Return the numbers of what the next undo takes back and the next redo restores."""
-    nexts = next_undo(lines, session, begun), next_redo(lines, session, begun)
-    return tuple(one.number if one else None for one in nexts)  # type: ignore[return-value]
+    undo, redo = next_undo(lines, session, begun), next_redo(lines, session, begun)
+    return (undo.number if undo else None), (redo.number if redo else None)
 
 
 def test_nothing_decided_is_nothing_to_undo() -> None:

@@ -139,14 +139,15 @@ async def test_shift_s_saves_what_is_scrolled_away_too(opened: Opener, tmp_path:
     assert "┃" in seen and "┃" not in whole
 
 
+@pytest.mark.parametrize("rows", [16, 24])  # both sides share a line, each has one
 async def test_shift_s_in_a_list_without_room_for_that_has_every_entry_whole(
-    opened: Opener, tmp_path: Path, seed_briefing: Briefing
+    opened: Opener, tmp_path: Path, seed_briefing: Briefing, rows: int
 ) -> None:
     long = tuple(
         replace(one, summary=f"A: {'a long way round ' * 6}to {one.id}; B: {'straight on ' * 8}to {one.id}")
         for one in seed_briefing.discrepancies
     )
-    async with opened(80, 16, briefing=replace(seed_briefing, discrepancies=long)) as session:
+    async with opened(80, rows, briefing=replace(seed_briefing, discrepancies=long)) as session:
         await session.press("1", "j", "S", "s")
 
     whole, seen = (_words(tmp_path / f"briefreader-findings-{number}.svg") for number in (1, 2))

@@ -192,7 +192,7 @@ class FindingsList(Framed):
     def all_rows(self) -> Sequence[Row]:
         """Return all the rows, with every entry whole: nothing but the pane's height has them shortened."""
         chosen = self.chosen_of(self._place)
-        if self._spread or chosen is None:
+        if chosen is None:
             return super().all_rows()
         laid_out = spread(self._listing, self.inner_width, _NO_END, self._review, _today())
         if laid_out is None:
